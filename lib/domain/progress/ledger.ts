@@ -96,7 +96,7 @@ class Desk {
   }
 
   /** Gives up all it holds, in the place where it held it. */
-  giveUp(week: number): Standing {
+  giveUp(week: number): Amount {
     const given = this.standing;
     this.book.add(this.chainAt(week - 1), week, negated(given));
     this.standing = nothing;
@@ -104,9 +104,9 @@ class Desk {
   }
 
   /** Adds what another unit gave up; whether the indicator applies must be said anew after that. */
-  takeOver(week: number, taken: Standing): void {
-    const baseline = this.standing.baseline + taken.baseline;
-    this.hold(week, { ...plus(this.standing, taken), baseline, applies: true });
+  takeOver(week: number, taken: Amount): void {
+    const held = plus(this.standing, taken);
+    this.hold(week, { ...held, baseline: held.denominator, applies: true });
   }
 
   /** The week's baseline and figure. */
@@ -152,7 +152,7 @@ class Book {
 }
 
 function transfer(transfers: readonly Transfer[], desks: ReadonlyMap<number, Desk>, week: number): void {
-  const taken: [Desk, Standing][] = [];
+  const taken: [Desk, Amount][] = [];
   for (const from of new Set(transfers.map((one) => one.from))) {
     const shares = transfers.filter((one) => one.from === from);
     const given = desks.get(from)?.giveUp(week);
@@ -176,17 +176,14 @@ export function divideWhole(
   return parts.map((part, index) => (index === parts.length - 1 ? whole - given : part));
 }
 
-function divide(whole: Standing, shares: readonly Transfer[]): Standing[] {
+function divide(whole: Amount, shares: readonly Transfer[]): Amount[] {
   const numerators = divideWhole(whole.numerator, shares);
   const denominators = divideWhole(whole.denominator, shares);
   const units = divideWhole(whole.units, shares);
-  const baselines = divideWhole(whole.baseline, shares);
   return shares.map((_, index) => ({
     numerator: numerators[index] ?? 0,
     denominator: denominators[index] ?? 0,
     units: units[index] ?? 0,
-    baseline: baselines[index] ?? 0,
-    applies: whole.applies,
   }));
 }
 
