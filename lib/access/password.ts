@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 /**
@@ -26,4 +27,13 @@ export async function verifyPassword(passwordHash: string | null, password: stri
 /** "ế" may arrive as one code point or as three, by keyboard and system: one password either way. */
 function composed(password: string): string {
   return password.normalize('NFC');
+}
+
+// No letter or digit that is read as another one (0 o, 1 l i).
+const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
+
+/** A first password to hand over, 59 bits of chance: 'k7wq-2mnd-x8fh'. */
+export function generatePassword(): string {
+  const group = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return [group(), group(), group()].join('-');
 }

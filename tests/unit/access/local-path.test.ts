@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { localPath } from '@/lib/access/local-path';
 
-test.each([
-  '/progress/2026/40?week=2026-47',
-  '/report/2026/16732/2026-47/edit#c2',
-  '/',
-])('%s is an address of this app', (path) => {
-  expect(localPath(path)).toBe(path);
-});
+test.each(['/progress/2026/40?week=2026-47', '/report/2026/16732/2026-47/edit#c2', '/'])(
+  '%s is an address of this app',
+  (path) => {
+    expect(localPath(path)).toBe(path);
+  },
+);
 
 test.each([
   'https://example.org/',
@@ -27,7 +26,21 @@ test.each([
 });
 
 test('whatever is let through stays on the host that it is followed on', () => {
-  const piece = fc.constantFrom('/', '\\', '.', '..', '\t', '\n', '@', ':', '?', '#', 'a', 'example.org', '%2f');
+  const piece = fc.constantFrom(
+    '/',
+    '\\',
+    '.',
+    '..',
+    '\t',
+    '\n',
+    '@',
+    ':',
+    '?',
+    '#',
+    'a',
+    'example.org',
+    '%2f',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const path = localPath(`/${pieces.join('')}`);

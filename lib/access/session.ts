@@ -1,0 +1,33 @@
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import type { Actor } from './actor';
+import { findActor } from './find-actor';
+import { addressHeader, localPath } from './local-path';
+import { openToken, type SessionClaim, sealToken, sessionCookieName, sessionCookieOptions } from './token';
+
+/** Who asks, read from the database once a request; null for nobody, the disabled, and ended sessions. */
+export const readActor: () => Promise<Actor | null> = cache(async () => {
+  const text = (await cookies()).get(sessionCookieName())?.value;
+  const claim = text ? await openToken(text) : null;
+  return claim && findActor(db, claim);
+});
+
+/** Who asks; nobody is sent to sign in, and comes back to the same address afterwards. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await readActor();
+  if (actor) return actor;
+  const address = localPath((await headers()).get(addressHeader));
+  redirect(address && address !== '/' ? `/sign-in?next=${encodeURIComponent(address)}` : '/sign-in');
+}
+
+/** Hands the browser a session. Only in a server action or route handler. */
+export async function startSession(claim: SessionClaim): Promise<void> {
+  (await cookies()).set(sessionCookieName(), await sealToken(claim), sessionCookieOptions());
+}
+
+/** Takes the session from this browser. Only in a server action or route handler. */
+export async function endSession(): Promise<void> {
+  (await cookies()).set(sessionCookieName(), '', { ...sessionCookieOptions(), maxAge: 0 });
+}
