@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { accountsSubject } from '@/lib/access/accounts-subject';
+import { generatePassword, hashPassword } from '@/lib/access/password';
+import { command, type Done, type Problem, writeAudit } from '@/lib/commands/command';
+import type { Tx } from '@/lib/db/client';
+import { fitsLevel, roles } from '@/lib/domain/account/role';
+import { normalUsername, usernameShape } from '@/lib/domain/account/username';
+import { toDate, vietnamDay } from '@/lib/domain/plan/day';
+import { resolveUnit } from '@/lib/queries/plan/resolve';
+
+export const newUser = z.object({
+  username: z.string().transform(normalUsername).pipe(z.string().regex(usernameShape)),
+  displayName: z.string().trim().min(2).max(100),
+  role: z.enum(roles),
+  /** Code of the unit in force today. */
+  unit: z
+    .string()
+    .trim()
+    .regex(/^\d{2,9}$/),
+});
+export type NewUser = z.infer<typeof newUser>;
+
+/** `password` is to be shown once: only its hash is kept. */
+export interface CreatedUser {
+  userId: number;
+  username: string;
+  password: string;
+}
+
+/**
+ * An account with one role over one unit, from today on, and a generated first password.
+ * Problems: 'invalid' at a field; 'unknown_unit' or 'wrong_level' at unit; 'taken' at username.
+ */
+export const createUser = command({
+  name: 'account.create',
+  input: newUser,
+  may: async () => accountsSubject(),
+  run: ({ tx, now }, input) => insertUser(tx, input, now),
+});
+
+/** The same without an actor: the first administrator, from the command line. The caller parses with `newUser`. */
+export async function createUserAsSystem(
+  tx: Tx,
+  input: NewUser,
+  now = new Date(),
+): Promise<Done<CreatedUser>> {
+  const done = await insertUser(tx, input, now);
+  if (done.ok) await writeAudit(tx, 'account.create', null, done.trace, now);
+  return done;
+}
+
+async function insertUser(tx: Tx, input: NewUser, now: Date): Promise<Done<CreatedUser>> {
+  const { username, displayName, role } = input;
+  const today = vietnamDay(now);
+  const unit = await resolveUnit(tx, input.unit, today);
+  if (!unit) return at('unit', 'unknown_unit');
+  if (!fitsLevel(role, unit.level)) return at('unit', 'wrong_level');
+  const password = generatePassword();
+  const passwordHash = await hashPassword(password);
+  const [user] = await tx.user.createManyAndReturn({
+    data: [{ username, displayName, passwordHash }],
+    skipDuplicates: true,
+  });
+  if (!user) return at('username', 'taken');
+  await tx.roleAssignment.create({
+    data: { userId: user.id, role, unitId: unit.id, validFrom: toDate(today) },
+  });
+  const trace = { unitId: unit.id, detail: { userId: user.id, username, role } };
+  return { ok: true, value: { userId: user.id, username, password }, trace };
+}
+
+function at(field: string, code: string): { ok: false; problems: Problem[] } {
+  return { ok: false, problems: [{ field, code }] };
+}

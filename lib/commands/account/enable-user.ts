@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { accountsSubject } from '@/lib/access/accounts-subject';
+import { command, refused } from '@/lib/commands/command';
+
+/** Opens an account that was disabled, or locked by wrong passwords. Problem: 'missing'. */
+export const enableUser = command({
+  name: 'account.enable',
+  input: z.object({
+    userId: z.coerce
+      .number()
+      .int()
+      .positive()
+      .max(2 ** 31 - 1),
+  }),
+  may: async () => accountsSubject(),
+  run: async ({ tx }, { userId }) => {
+    const { count } = await tx.user.updateMany({
+      where: { id: userId },
+      data: { disabledAt: null, failedSignIns: 0, lockedUntil: null },
+    });
+    if (count === 0) return refused('missing');
+    return { ok: true, value: { userId }, trace: { detail: { userId } } };
+  },
+});

@@ -1,0 +1,23 @@
+/** Where a person is at home in one plan: the unit they answer for (or the plan's root), the plan's current week. */
+export interface Home {
+  plan: string;
+  unit: string;
+  week: string;
+}
+
+/** The three pages that the top bar leads to. */
+export type Destination = 'progress' | 'reports' | 'entry';
+
+/** @param week '2026-47'; without it, the page shows the plan's current week. */
+export function addressOf(destination: Destination, home: Home, week?: string): string {
+  const { plan, unit } = home;
+  if (destination === 'entry') return `/report/${plan}/${unit}/${week ?? home.week}/edit`;
+  return `/${destination}/${plan}/${unit}${week ? `?week=${week}` : ''}`;
+}
+
+/** Plan and week of the page one is on, as its address says them: they survive going elsewhere. */
+export function placeOf(pathname: string, weekParameter: string | null): { plan?: string; week?: string } {
+  const [, plan, weekSegment] =
+    /^\/(?:progress|reports|report)\/([^/]+)(?:\/[^/]+\/(\d{4}-\d{2})(?=\/|$))?/.exec(pathname) ?? [];
+  return { plan, week: plan ? (weekSegment ?? weekParameter ?? undefined) : undefined };
+}
