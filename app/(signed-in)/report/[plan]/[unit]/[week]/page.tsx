@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { forbidden, notFound } from 'next/navigation';
+import '@/components/report/report.css';
+import { ReviewForm, WithdrawForm } from '@/components/report/decision-form';
+import { ReportHead } from '@/components/report/report-head';
+import { ReportTable } from '@/components/report/report-table';
+import { RevisionList } from '@/components/report/revision-list';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { requireActor } from '@/lib/access/session';
+import { getReport, type ReportView } from '@/lib/queries/report/get-report';
+import type { ReportAddress } from '@/lib/queries/report/locate-report';
+import { decide } from './actions';
+
+export const metadata: Metadata = { title: 'Báo cáo tuần' };
+
+interface Address {
+  params: Promise<ReportAddress>;
+  searchParams: Promise<{ revision?: string; with?: string; sent?: string }>;
+}
+
+export default async function ReportPage({ params, searchParams }: Address) {
+  const address = await params;
+  const { revision, with: compared, sent } = await searchParams;
+  const answer = await getReport(await requireActor(), { ...address, revision, with: compared });
+  if (answer.status === 'missing') notFound();
+  if (answer.status === 'forbidden') forbidden();
+
+  const { view } = answer;
+  const path = `/report/${address.plan}/${address.unit}/${address.week}`;
+  return (
+    <main className="page" id="noi-dung" tabIndex={-1}>
+      <ReportHead place={view.place} now={new Date()} wasJustSent={sent === '1'} />
+      <WriterButtons view={view} address={address} path={path} />
+      <RevisionInWords view={view} />
+      {view.shown === null ? (
+        <p>Chưa có số liệu nào được gửi cho tuần này.</p>
+      ) : (
+        <ReportTable groups={view.groups} weekOrdinal={view.place.week.ordinal} compared={view.compared} />
+      )}
+      <RevisionList view={view} path={path} />
+      {view.may.review && view.place.report?.state === 'sent' && (
+        <ReviewForm action={decide.bind(null, address)} basedOn={view.place.report.version} />
+      )}
+    </main>
+  );
+}
+
+/** For whoever types this unit's reports: go on typing, correct, or take back. */
+function WriterButtons({ view, address, path }: { view: ReportView; address: ReportAddress; path: string }) {
+  const { report, week } = view.place;
+  if (!view.may.write || !report || week.closedAt) return null;
+  const counts = report.countedRevision !== null;
+  return (
+    <div className="report-buttons print-hidden">
+      <ButtonLink look={counts ? 'secondary' : 'primary'} href={`${path}/edit`}>
+        {counts ? 'Sửa và gửi lại' : 'Nhập báo cáo'}
+      </ButtonLink>
+      {counts && <WithdrawForm action={decide.bind(null, address)} basedOn={report.version} />}
+    </div>
+  );
+}
+
+/** Says which revision stands below, when it is not the one that counts. */
+function RevisionInWords({ view: { shown, compared, place } }: { view: ReportView }) {
+  const counted = place.report?.countedRevision ?? null;
+  if (shown === null || (shown === counted && compared === null)) return null;
+  return (
+    <Notice tone="look">
+      <p>
+        Đang xem bản {shown}
+        {shown !== counted &&
+          (counted === null ? ', chưa được tính' : `; bản đang được tính là bản ${counted}`)}
+        {compared !== null && `, so với bản ${compared}`}.
+      </p>
+    </Notice>
+  );
+}

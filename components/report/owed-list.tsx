@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import { formatInstant } from '@/lib/domain/plan/day';
+import { formatWeek, weekKey } from '@/lib/domain/plan/week';
+import type { OwedReport } from '@/lib/queries/report/list-owed';
+import { StateMark } from './state-mark';
+import { deadlineWords, timeLeftWords } from './words';
+
+/** What a reporter owes, newest week first, each one tap away. */
+export function OwedList({ reports, now }: { reports: OwedReport[]; now: Date }) {
+  if (reports.length === 0) return <p>Không còn báo cáo nào phải nộp.</p>;
+  return (
+    <ul className="owed-list">
+      {reports.map((report) => (
+        <li key={`${report.plan.slug} ${report.unit.code} ${weekKey(report.week)}`}>
+          <Owed report={report} now={now} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Owed({ report: { plan, unit, week, state, sentAt }, now }: { report: OwedReport; now: Date }) {
+  const path = `/report/${plan.slug}/${unit.code}/${weekKey(week)}`;
+  const isIn = state === 'sent' || state === 'approved';
+  return (
+    <>
+      <Link className="owed-link" href={isIn ? path : `${path}/edit`}>
+        {formatWeek(week)}
+      </Link>
+      <p className="report-facts">
+        <StateMark state={state} isOverdue={now > week.dueAt} />
+        <span>
+          {isIn && sentAt
+            ? `gửi lúc ${formatInstant(sentAt)}`
+            : `hạn ${deadlineWords(week.dueAt)}, ${timeLeftWords(week.dueAt, now)}`}
+        </span>
+        <span>
+          {unit.fullName} · Kế hoạch {plan.number}
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { Mark, type Shape } from '@/components/ui/mark';
+import type { ReportState } from '@/lib/queries/report/locate-report';
+
+const marks: Record<ReportState, { shape: Shape; word: string }> = {
+  due: { shape: 'ring', word: 'Chưa báo cáo' },
+  draft: { shape: 'half', word: 'Đang soạn' },
+  sent: { shape: 'disc', word: 'Đã gửi' },
+  returned: { shape: 'triangle', word: 'Cần bổ sung' },
+  approved: { shape: 'disc', word: 'Đã duyệt' },
+  withdrawn: { shape: 'half', word: 'Đã rút lại' },
+};
+
+/** How a report stands. Past its deadline, what is not sent is overdue, whatever else it is. */
+export function StateMark({ state, isOverdue = false }: { state: ReportState; isOverdue?: boolean }) {
+  const { shape, word } = marks[state];
+  const isMissing = state !== 'sent' && state !== 'approved';
+  if (isOverdue && isMissing) return <Mark shape="square">Quá hạn: {word.toLowerCase()}</Mark>;
+  return <Mark shape={shape}>{word}</Mark>;
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/access/actor';
+import { scopeOf } from '@/lib/access/policy';
+import { type Day, dayOf, vietnamDay } from '@/lib/domain/plan/day';
+import { query } from '../query';
+import type { ReportState } from './locate-report';
+
+/** A report that the person answers for: of this week, or of an earlier one and still not sent. */
+export interface OwedReport {
+  plan: { slug: string; number: string };
+  unit: { code: string; fullName: string };
+  week: { isoYear: number; isoNumber: number; startsOn: Day; endsOn: Day; dueAt: Date };
+  state: ReportState;
+  sentAt: Date | null;
+}
+
+/** Enough for one unit's backlog of a year; the newest come first. */
+const owedMax = 60;
+
+/** What the units for which this person types still owe, and this week's reports whatever their state. */
+export const listOwed = query({
+  input: z.object({}),
+  may: async (_db, _input, actor) => {
+    const [unitId] = writableUnits(actor, new Date());
+    return unitId === undefined ? null : { action: 'report.write', unitId, on: vietnamDay(new Date()) };
+  },
+  run: async (db, _input, actor): Promise<OwedReport[]> => {
+    const rows = await db.$queryRaw<OwedRow[]>`
+      SELECT p.slug, p.number, u.code, u.type || ' ' || u.name AS full_name,
+             w.iso_year, w.iso_number, w.starts_on, w.ends_on, w.due_at, r.state::text AS state, r.sent_at
+      FROM report r
+      JOIN plan p ON p.id = r.plan_id
+      JOIN week w ON w.plan_id = r.plan_id AND w.ordinal = r.week_ordinal
+      JOIN unit u ON u.id = r.unit_id
+      WHERE r.unit_id = ANY (${writableUnits(actor, new Date())}::int[])
+        AND w.opened_at IS NOT NULL AND w.closed_at IS NULL
+        AND (r.counted_revision IS NULL OR w.ordinal = (
+          SELECT max(ordinal) FROM week WHERE plan_id = p.id AND opened_at IS NOT NULL))
+      ORDER BY w.due_at DESC, u.name
+      LIMIT ${owedMax}`;
+    return rows.map(owedOf);
+  },
+});
+
+function writableUnits(actor: Actor, now: Date): number[] {
+  const today = vietnamDay(now);
+  return actor.assignments
+    .filter(({ validFrom, validUntil }) => validFrom <= today && (validUntil === null || today < validUntil))
+    .filter(({ role }) => scopeOf(role, 'report.write') !== null)
+    .map(({ unitId }) => unitId);
+}
+
+interface OwedRow {
+  slug: string;
+  number: string;
+  code: string;
+  full_name: string;
+  iso_year: number;
+  iso_number: number;
+  starts_on: Date;
+  ends_on: Date;
+  due_at: Date;
+  state: ReportState;
+  sent_at: Date | null;
+}
+
+function owedOf(row: OwedRow): OwedReport {
+  return {
+    plan: { slug: row.slug, number: row.number },
+    unit: { code: row.code, fullName: row.full_name },
+    week: {
+      isoYear: row.iso_year,
+      isoNumber: row.iso_number,
+      startsOn: dayOf(row.starts_on),
+      endsOn: dayOf(row.ends_on),
+      dueAt: row.due_at,
+    },
+    state: row.state,
+    sentAt: row.sent_at,
+  };
+}
