@@ -31,3 +31,8 @@ export async function startSession(claim: SessionClaim): Promise<void> {
 export async function endSession(): Promise<void> {
   (await cookies()).set(sessionCookieName(), '', { ...sessionCookieOptions(), maxAge: 0 });
 }
+
+/** Does this browser still hold a session, good or ended? For telling people why they are asked to sign in. */
+export async function holdsSession(): Promise<boolean> {
+  return (await cookies()).has(sessionCookieName());
+}

@@ -18,11 +18,11 @@ export const disableUser = command({
   may: async () => accountsSubject(),
   run: async ({ tx, actor, now }, { userId }) => {
     if (userId === actor.userId) return refused('oneself');
-    const { count } = await tx.user.updateMany({
+    const [user] = await tx.user.updateManyAndReturn({
       where: { id: userId, disabledAt: null },
       data: { disabledAt: now, sessionVersion: { increment: 1 } },
     });
-    if (count === 0) return refused('missing');
-    return { ok: true, value: { userId }, trace: { detail: { userId } } };
+    if (!user) return refused('missing');
+    return { ok: true, value: { username: user.username }, trace: { detail: { userId } } };
   },
 });

@@ -14,11 +14,11 @@ export const enableUser = command({
   }),
   may: async () => accountsSubject(),
   run: async ({ tx }, { userId }) => {
-    const { count } = await tx.user.updateMany({
+    const [user] = await tx.user.updateManyAndReturn({
       where: { id: userId },
       data: { disabledAt: null, failedSignIns: 0, lockedUntil: null },
     });
-    if (count === 0) return refused('missing');
-    return { ok: true, value: { userId }, trace: { detail: { userId } } };
+    if (!user) return refused('missing');
+    return { ok: true, value: { username: user.username }, trace: { detail: { userId } } };
   },
 });

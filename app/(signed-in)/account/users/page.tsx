@@ -1,0 +1,41 @@
+import { forbidden } from 'next/navigation';
+import { CreateUserForm } from '@/components/account/create-user-form';
+import { UserTable } from '@/components/account/user-table';
+import { Button } from '@/components/ui/button';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireActor } from '@/lib/access/session';
+import { listUnitsInForce } from '@/lib/queries/account/list-units-in-force';
+import { listUsers } from '@/lib/queries/account/list-users';
+import { createUserAction, userAction } from './actions';
+
+export const metadata = { title: 'Người dùng' };
+
+export default async function UsersPage({ searchParams }: PageProps<'/account/users'>) {
+  const actor = await requireActor();
+  const { search } = await searchParams;
+  const [users, units] = await Promise.all([listUsers(actor, { search }), listUnitsInForce(actor, {})]);
+  if (users.status !== 'ok' || units.status !== 'ok') forbidden();
+  return (
+    <main className="page" id="noi-dung" tabIndex={-1}>
+      <PageHeader title="Người dùng" />
+      <CreateUserForm action={createUserAction} units={units.view} />
+      <search>
+        <form className="mb-4 flex flex-wrap items-end gap-2">
+          <label className="flex flex-col text-table" htmlFor="search">
+            Tìm theo tên, tên đăng nhập hoặc đơn vị
+            <input
+              id="search"
+              type="search"
+              name="search"
+              defaultValue={typeof search === 'string' ? search : ''}
+              className="input input-small"
+            />
+          </label>
+          <Button small>Tìm</Button>
+        </form>
+      </search>
+      <p className="mb-2 text-table text-ink-soft">{users.view.length} tài khoản</p>
+      <UserTable users={users.view} action={userAction} />
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+import { Refused } from '@/components/shell/refused';
+
+export default function Forbidden() {
+  return <Refused />;
+}

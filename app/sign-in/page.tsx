@@ -1,0 +1,51 @@
+import { redirect } from 'next/navigation';
+import { DemonstrationAccounts } from '@/components/account/demonstration-accounts';
+import { SignInForm } from '@/components/account/sign-in-form';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { localPath } from '@/lib/access/local-path';
+import { holdsSession, readActor } from '@/lib/access/session';
+import { listDemonstrationAccounts } from '@/lib/queries/account/list-demonstration-accounts';
+import { signInAction, signInForDemonstrationAction } from './actions';
+
+export const metadata = { title: 'Đăng nhập' };
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  const { next: asked, error } = await searchParams;
+  const next = localPath(asked);
+  if (await readActor()) redirect(next ?? '/');
+  const accounts = await listDemonstrationAccounts();
+  return (
+    <main className="page sign-in" id="noi-dung">
+      <div>
+        <PageHeader title="Sổ 06">
+          <p className="text-ink-soft">Số liệu hằng tuần thực hiện Đề án 06, từ xã đến tỉnh.</p>
+        </PageHeader>
+        <div className="flex flex-col gap-4">
+          <Reason error={error} isEnded={await holdsSession()} />
+          <SignInForm action={signInAction} next={next} />
+        </div>
+      </div>
+      {accounts.length > 0 && (
+        <DemonstrationAccounts accounts={accounts} next={next} signIn={signInForDemonstrationAction} />
+      )}
+    </main>
+  );
+}
+
+/** Why somebody stands here who did not choose to: an ended session, or an attempt that failed elsewhere. */
+function Reason({ error, isEnded }: { error: unknown; isEnded: boolean }) {
+  if (error !== undefined) {
+    return (
+      <Notice tone="wrong" role="alert" title="Chưa đăng nhập được">
+        <p>Tài khoản có thể đã bị khoá, hoặc mật khẩu chưa đúng. Hãy thử lại hoặc hỏi người quản trị.</p>
+      </Notice>
+    );
+  }
+  if (!isEnded) return null;
+  return (
+    <Notice tone="look" title="Phiên làm việc đã kết thúc">
+      <p>Mật khẩu vừa đổi ở nơi khác, hoặc tài khoản đã bị khoá. Hãy đăng nhập lại.</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { addressOf, type Destination, type Home, placeOf } from '@/lib/domain/account/home';
+import type { Role } from '@/lib/domain/account/role';
+
+/**
+ * The bar's links. A client component for one reason: plan and week of the page one is on go along to the next.
+ */
+export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { isOwn: boolean })[] }) {
+  const pathname = usePathname();
+  const place = placeOf(pathname, useSearchParams().get('week'));
+  const home = homes.find(({ plan }) => plan === place.plan) ?? homes[0];
+  const reporting = homes.filter(({ isOwn }) => isOwn);
+  const ownHome = reporting.find(({ plan }) => plan === place.plan) ?? reporting[0];
+
+  const to = (destination: Destination, from: Home | undefined) =>
+    from ? addressOf(destination, from, from.plan === place.plan ? place.week : undefined) : undefined;
+  const isReporter = roles.includes('reporter');
+  const readsReports = roles.some((role) => role !== 'reporter' && role !== 'administrator');
+  const links = [
+    { label: 'Tiến độ', href: to('progress', home), section: /^\/progress\// },
+    { label: 'Báo cáo của tôi', href: isReporter && to('entry', ownHome), section: /^\/report\// },
+    { label: 'Tình hình báo cáo', href: readsReports && to('reports', home), section: /^\/reports\// },
+    {
+      label: 'Người dùng',
+      href: roles.includes('administrator') && '/account/users',
+      section: /^\/account\/users/,
+    },
+    { label: 'Tài khoản', href: '/account', section: /^\/account$/ },
+  ];
+
+  return (
+    <nav className="top-bar-links" aria-label="Trang chính">
+      {links.map(
+        ({ label, href, section }) =>
+          href && (
+            <Link
+              key={label}
+              href={href}
+              prefetch={false}
+              aria-current={section.test(pathname) ? 'page' : undefined}
+            >
+              {label}
+            </Link>
+          ),
+      )}
+    </nav>
+  );
+}

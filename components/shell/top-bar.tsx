@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import type { Home } from '@/lib/domain/account/home';
+import type { Role } from '@/lib/domain/account/role';
+import { Navigation } from './navigation';
+
+/** Name, where one can go, who one is. One line on a desk, two or three on a phone; not on paper. */
+export function TopBar({
+  person,
+  roles,
+  homes,
+  signOut,
+}: {
+  person: { displayName: string; unitName: string | null };
+  roles: Role[];
+  homes: (Home & { isOwn: boolean })[];
+  signOut: () => Promise<void>;
+}) {
+  return (
+    <header className="top-bar">
+      <Link className="top-bar-name" href="/" prefetch={false}>
+        Sổ 06
+      </Link>
+      <Navigation roles={roles} homes={homes} />
+      <div className="top-bar-person">
+        <span>
+          {person.displayName}
+          {person.unitName && <span className="top-bar-unit"> · {person.unitName}</span>}
+        </span>
+        <form action={signOut}>
+          <button type="submit" className="top-bar-out">
+            Đăng xuất
+          </button>
+        </form>
+      </div>
+    </header>
+  );
+}
