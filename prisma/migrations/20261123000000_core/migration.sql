@@ -489,7 +489,7 @@ BEGIN
   IF EXISTS (SELECT FROM "revision" r
              WHERE r."report_id" = OLD."report_id" AND r."number" = OLD."revision_number" AND r."sent_at" IS NOT NULL) THEN
     RAISE EXCEPTION 'the values of a sent revision never change (report %, revision %)', OLD."report_id", OLD."revision_number"
-      USING ERRCODE = 'restrict_violation';
+     ;
   END IF;
   RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
@@ -500,7 +500,7 @@ CREATE TRIGGER "value_of_sent_revision_is_kept" BEFORE UPDATE OR DELETE ON "valu
 -- Audit is only added to.
 CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% is only added to', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is only added to', TG_TABLE_NAME;
 END $$;
 
 CREATE TRIGGER "audit_is_only_added_to" BEFORE UPDATE OR DELETE ON "audit"
