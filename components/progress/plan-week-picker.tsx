@@ -1,0 +1,81 @@
+import Link from 'next/link';
+import { Button } from '@/components/ui/button';
+import { formatWeek, type Week, weekKey } from '@/lib/domain/plan/week';
+
+/**
+ * Switches plan and week, in links and a plain form: works without JavaScript.
+ * @param path this page without its query; the week is added to it.
+ */
+export function PlanWeekPicker({
+  plans,
+  plan,
+  weeks,
+  week,
+  path,
+  keep = {},
+}: {
+  plans: { slug: string; number: string; rootCode: string }[];
+  plan: { slug: string };
+  weeks: Week[];
+  week: Week;
+  path: string;
+  /** What else the address says and a change of week keeps. */
+  keep?: Record<string, string | undefined>;
+}) {
+  const kept = Object.entries(keep).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const address = (other: Week) => `${path}?${new URLSearchParams([...kept, ['week', weekKey(other)]])}`;
+  const before = weeks[week.ordinal - 2];
+  const after = weeks[week.ordinal];
+  return (
+    <div className="picker print-hidden">
+      <nav aria-label="Kế hoạch" className="picker-plans">
+        {plans.map((one) =>
+          one.slug === plan.slug ? (
+            <span key={one.slug} aria-current="true" className="picker-current">
+              {one.number}
+            </span>
+          ) : (
+            // Codes name other places in other plans: another plan begins at its root.
+            <Link key={one.slug} href={`/progress/${one.slug}/${one.rootCode}`}>
+              {one.number}
+            </Link>
+          ),
+        )}
+      </nav>
+      <form action={path} method="get" className="picker-weeks">
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Step to={before && address(before)} label="Tuần trước" sign="‹" />
+        <label className="sr-only" htmlFor="picker-week">
+          Tuần
+        </label>
+        {/* A new week in the address is a new choice here as well. */}
+        <select
+          key={weekKey(week)}
+          id="picker-week"
+          name="week"
+          defaultValue={weekKey(week)}
+          className="input input-small"
+        >
+          {weeks.toReversed().map((one) => (
+            <option key={weekKey(one)} value={weekKey(one)}>
+              {formatWeek(one)}
+            </option>
+          ))}
+        </select>
+        <Button small>Xem</Button>
+        <Step to={after && address(after)} label="Tuần sau" sign="›" />
+      </form>
+    </div>
+  );
+}
+
+function Step({ to, label, sign }: { to: string | undefined; label: string; sign: string }) {
+  if (!to) return <span className="picker-step" aria-hidden="true" />;
+  return (
+    <Link href={to} className="picker-step" aria-label={label} title={label}>
+      {sign}
+    </Link>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Tx } from '@/lib/db/client';
+import type { ReportState, UnitLevel } from '@/lib/db/generated/enums';
+import type { Day } from '@/lib/domain/plan/day';
+import { query } from '@/lib/queries/query';
+import { locatePlace, mayReadProgress, type Place, progressAddress } from './locate';
+
+/** A report that was to come, and how it came. */
+export interface ExpectedReport {
+  code: string;
+  fullName: string;
+  level: UnitLevel;
+  /** The unit right above. */
+  parentName: string;
+  state: ReportState;
+  /** It stands in the ledger. */
+  received: boolean;
+  firstSentAt: Date | null;
+  onTime: boolean;
+  /** Ordinal of the last week, up to this one, with a report that counts. */
+  latestWeek: number | null;
+}
+
+export interface ReportsView extends Place {
+  reports: ExpectedReport[];
+}
+
+/** Who has reported and who has not, of a unit and all below it, in one week. */
+export const listReports = query({
+  input: progressAddress,
+  may: mayReadProgress,
+  run: async (db, asked): Promise<ReportsView | null> => {
+    const place = await locatePlace(db, asked);
+    if (!place) return null;
+    const { plan, unit, week } = place;
+    const reports = await readReports(db, {
+      planId: plan.id,
+      unitId: unit.id,
+      week: week.ordinal,
+      on: week.endsOn,
+    });
+    return { ...place, reports };
+  },
+});
+
+async function readReports(
+  tx: Tx,
+  at: { planId: number; unitId: number; week: number; on: Day },
+): Promise<ExpectedReport[]> {
+  return tx.$queryRaw<ExpectedReport[]>`
+    WITH RECURSIVE beneath (unit_id, parent_id) AS (
+      SELECT ${at.unitId}::int, NULL::int
+      UNION ALL
+      SELECT p.unit_id, p.parent_id FROM beneath b JOIN placement p ON p.parent_id = b.unit_id
+      WHERE p.valid_from <= ${at.on}::date AND (p.valid_until IS NULL OR ${at.on}::date < p.valid_until)
+    )
+    SELECT u.code, trim(u.type || ' ' || u.name) AS "fullName", u.level::text AS level,
+           coalesce(trim(parent.type || ' ' || parent.name), '') AS "parentName",
+           r.state::text AS state, r.counted_revision IS NOT NULL AS received,
+           r.first_sent_at AS "firstSentAt", coalesce(r.first_sent_at <= w.due_at, false) AS "onTime",
+           (SELECT max(earlier.week_ordinal) FROM report earlier
+            WHERE earlier.plan_id = r.plan_id AND earlier.unit_id = r.unit_id
+              AND earlier.week_ordinal <= r.week_ordinal AND earlier.counted_revision IS NOT NULL) AS "latestWeek"
+    FROM beneath
+    JOIN report r ON r.unit_id = beneath.unit_id AND r.plan_id = ${at.planId} AND r.week_ordinal = ${at.week}
+    JOIN week w ON w.plan_id = r.plan_id AND w.ordinal = r.week_ordinal
+    JOIN unit u ON u.id = beneath.unit_id
+    LEFT JOIN unit parent ON parent.id = beneath.parent_id
+    -- Not received first, then late, then by place.
+    ORDER BY r.counted_revision IS NOT NULL, coalesce(r.first_sent_at <= w.due_at, false),
+             coalesce(parent.code, ''), u.code`;
+}
