@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CatalogueRow, readCatalogue } from '@/prisma/seed/read-catalogue';
+import { type CatalogueRow, readCatalogue } from '@/prisma/loading/read-catalogue';
 
 const units = readCatalogue('units');
 const placements = readCatalogue('placements');

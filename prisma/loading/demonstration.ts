@@ -1,0 +1,29 @@
+import type { Tx } from '@/lib/db/client';
+import { vietnamDay } from '@/lib/domain/plan/day';
+import { writeAccounts } from './accounts';
+import { plan78 } from './plan-78/plan';
+import { readTree } from './read-tree';
+import { planOfThisYear } from './this-year/plan';
+import { writePlan } from './write-plan';
+
+/** Any number that nothing else locks: two starts at once load one after the other. */
+const loadLock = 606;
+
+/** @returns false, and nothing written, when the demonstration is there already */
+export async function writeDemonstration(tx: Tx, now: Date): Promise<boolean> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${loadLock}::int)`;
+  if (await tx.plan.findUnique({ where: { slug: '78' } })) return false;
+
+  const users = await writeAccounts(tx);
+  const typist = (unit: string, username: string): [string, number][] => {
+    const id = users.get(username);
+    return id === undefined ? [] : [[unit, id]];
+  };
+  const treeOf2022 = await readTree(tx, '2022-05-08');
+  await writePlan(tx, plan78(treeOf2022), treeOf2022, new Map(typist('413', 'cualo-2022')));
+
+  const treeOfToday = await readTree(tx, vietnamDay(now));
+  const typists = new Map([...typist('16732', 'cualo'), ...typist('16822', 'keng-du')]);
+  await writePlan(tx, planOfThisYear(treeOfToday, now), treeOfToday, typists);
+  return true;
+}
