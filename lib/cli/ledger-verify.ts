@@ -1,0 +1,35 @@
+import { Trouble } from '@/lib/db/embedded/trouble';
+import { formatCount } from '@/lib/domain/report/number';
+import { reachDatabase } from './reach-database';
+
+/** `npm run ledger:verify`: recomputes every total from the reports; exit code 1 when any differs. */
+try {
+  const database = await reachDatabase();
+  process.env.DATABASE_URL = database.url;
+  const { db } = await import('@/lib/db/client');
+  const { verifyLedger } = await import('@/lib/db/verify');
+  try {
+    const begun = performance.now();
+    // One snapshot: reports that arrive meanwhile are not half seen.
+    const { compared, differences } = await db.$transaction((tx) => verifyLedger(tx), {
+      isolationLevel: 'RepeatableRead',
+      timeout: 600_000,
+    });
+    for (const { plan, indicatorId, unitId, week, ledger, recomputed } of differences.slice(0, 50)) {
+      console.log(
+        `Plan ${plan}, indicator ${indicatorId}, unit ${unitId}, week ${week}: ledger ${ledger}, reports ${recomputed}`,
+      );
+    }
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.log(
+      `${formatCount(compared)} totals recomputed in ${seconds} s: ${differences.length} differences`,
+    );
+    process.exitCode = differences.length === 0 ? 0 : 1;
+  } finally {
+    await db.$disconnect();
+    await database.leave();
+  }
+} catch (error) {
+  console.error(error instanceof Trouble ? `✗ ${error.message}` : error);
+  process.exitCode = 1;
+}
