@@ -12,7 +12,15 @@ export interface DecisionState {
 type Decide = (before: DecisionState, form: FormData) => Promise<DecisionState>;
 
 /** For the reviewer: approve as it is, or return with a reason. A client component to keep the reason on refusal. */
-export function ReviewForm({ action, basedOn }: { action: Decide; basedOn: number }) {
+export function ReviewForm({
+  action,
+  basedOn,
+  canApprove,
+}: {
+  action: Decide;
+  basedOn: number;
+  canApprove: boolean;
+}) {
   const [state, submit, isBusy] = useActionState(action, { problems: [], reason: '' });
   const [problem] = state.problems;
   return (
@@ -44,15 +52,17 @@ export function ReviewForm({ action, basedOn }: { action: Decide; basedOn: numbe
         )}
       </div>
       <div className="decision-buttons">
-        <button
-          className="button button-primary"
-          name="intent"
-          value="approve"
-          type="submit"
-          disabled={isBusy}
-        >
-          Duyệt
-        </button>
+        {canApprove && (
+          <button
+            className="button button-primary"
+            name="intent"
+            value="approve"
+            type="submit"
+            disabled={isBusy}
+          >
+            Duyệt
+          </button>
+        )}
         <button className="button button-danger" name="intent" value="return" type="submit" disabled={isBusy}>
           Trả lại
         </button>
@@ -61,21 +71,31 @@ export function ReviewForm({ action, basedOn }: { action: Decide; basedOn: numbe
   );
 }
 
-/** For the reporter: takes a sent report back, so that it counts for nothing until it is sent again. */
+/** For the reporter: takes a sent report back. Opened first, pressed second: it moves the province's figures. */
 export function WithdrawForm({ action, basedOn }: { action: Decide; basedOn: number }) {
   const [state, submit, isBusy] = useActionState(action, { problems: [], reason: '' });
   const [problem] = state.problems;
   return (
-    <form action={submit}>
-      <input type="hidden" name="basedOn" value={basedOn} />
-      <button className="button button-danger" name="intent" value="withdraw" type="submit" disabled={isBusy}>
-        Rút lại
-      </button>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problemWords(problem)}
-        </p>
-      )}
-    </form>
+    <details className="decision-details">
+      <summary className="button button-danger">Rút lại…</summary>
+      <form action={submit}>
+        <p>Rút lại thì số tuần này thôi được tính, cho đến khi gửi lại. Các bản đã gửi vẫn được giữ.</p>
+        <input type="hidden" name="basedOn" value={basedOn} />
+        <button
+          className="button button-danger"
+          name="intent"
+          value="withdraw"
+          type="submit"
+          disabled={isBusy}
+        >
+          Rút lại báo cáo
+        </button>
+        {problem && (
+          <p className="field-error" role="alert">
+            {problemWords(problem)}
+          </p>
+        )}
+      </form>
+    </details>
   );
 }

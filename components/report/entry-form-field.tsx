@@ -1,20 +1,22 @@
 import { memo } from 'react';
 import type { Problem } from '@/lib/commands/command';
+import type { Entry } from '@/lib/domain/report/entry';
+import { formatCount } from '@/lib/domain/report/number';
 import type { EntryState, FormIndicator } from './entry-form';
 import { EntryFormReason } from './entry-form-reason';
 import { EntryFormResult } from './entry-form-result';
-import { doubtsIn, figureIn, type Typed, tidied } from './typed';
+import { doubtsIn, figureIn, tidied, typedOf } from './typed';
 import { figureWords, problemWords } from './words';
 
 interface FieldProps {
   indicator: FormIndicator;
-  typed: Typed;
+  typed: Entry;
   problems: Problem[];
   stored: NonNullable<EntryState['stored']>[string] | null;
   swingPoints: number;
   weekOrdinal: number;
   isLive: boolean;
-  onChange: (code: string, typed: Typed) => void;
+  onChange: (code: string, typed: Entry) => void;
 }
 
 /** One indicator: last figure, what to type, what it comes to, and what is doubted about it. */
@@ -22,7 +24,7 @@ export const EntryFormField = memo(function EntryFormField(props: FieldProps) {
   const { indicator, typed, problems, stored, isLive, onChange } = props;
   const { code, rule } = indicator;
   const doubts = typed.notApplicable ? [] : doubtsIn(indicator, typed, props.swingPoints);
-  const set = (part: Typed) => onChange(code, part);
+  const set = (part: Entry) => onChange(code, part);
   const asksReason = doubts.length > 0 || Boolean(typed.reason) || problems.some(ofPart(code, 'reason'));
   return (
     <div className="entry" role="group" aria-labelledby={`${code}.name`}>
@@ -41,20 +43,39 @@ export const EntryFormField = memo(function EntryFormField(props: FieldProps) {
           <div className="entry-parts">
             <Part {...props} part="numerator" label={labelOf(indicator)} />
             {rule.denominatorBy === 'reporter' && (
-              <Part {...props} part="denominator" label={`Trên tổng: ${indicator.denominatorLabel}`} />
+              <Part
+                {...props}
+                part="denominator"
+                label={`trên ${inSentence(indicator.denominatorLabel ?? '')}`}
+              />
             )}
           </div>
         )}
-        <EntryFormResult indicator={indicator} typed={typed} />
-        <label className="entry-na">
-          <input
-            type="checkbox"
-            name={`${code}.notApplicable`}
-            checked={typed.notApplicable ?? false}
-            onChange={(event) => set({ notApplicable: event.target.checked })}
-          />
-          Không áp dụng
-        </label>
+        {rule.denominatorBy === 'province' && rule.kind === 'rate' && (
+          <p className="entry-given">{givenWords(indicator)}</p>
+        )}
+        <div className="entry-foot">
+          <label className="entry-na">
+            <input
+              type="checkbox"
+              name={`${code}.notApplicable`}
+              checked={typed.notApplicable ?? false}
+              onChange={(event) => set({ notApplicable: event.target.checked })}
+            />
+            Không áp dụng
+          </label>
+          {isLive && canRepeat(indicator, typed) ? (
+            <button
+              type="button"
+              className="button button-quiet entry-repeat"
+              onClick={() => set(repeated(indicator))}
+            >
+              Như lần trước
+            </button>
+          ) : (
+            <EntryFormResult indicator={indicator} typed={typed} />
+          )}
+        </div>
       </div>
       {stored && stored.words !== figureWords(rule.kind, figureIn(rule, typed)) && (
         <p className="entry-stored">
@@ -126,6 +147,8 @@ function Answer({ indicator: { code, numeratorLabel }, typed, problems, onChange
   return (
     <fieldset className="entry-answer" aria-describedby={errorId}>
       <legend className="entry-label">{numeratorLabel}</legend>
+      {/* So that "no answer" is said too; a chosen radio comes after it and wins. */}
+      <input type="hidden" name={`${code}.answer`} value="" />
       {(['yes', 'no'] as const).map((answer) => (
         <label key={answer} className="entry-choice">
           <input
@@ -164,6 +187,31 @@ function PreviousWords({ indicator, weekOrdinal }: { indicator: FormIndicator; w
 /** 'Đã kích hoạt (luỹ kế, người)' */
 function labelOf({ numeratorLabel, measure, rule }: FormIndicator): string {
   return `${numeratorLabel} (${rule.accumulation === 'running' ? 'luỹ kế' : 'phát sinh'}, ${measure})`;
+}
+
+/** 'trên 47.602 người đủ điều kiện' */
+function givenWords({ baseline, denominatorLabel }: FormIndicator): string {
+  if (baseline === null) return 'Tỉnh chưa giao mẫu số nên chưa tính được tỷ lệ.';
+  return `trên ${formatCount(baseline)} ${inSentence(denominatorLabel ?? '')} (tỉnh giao)`;
+}
+
+/** 'Người tham gia BHXH' → 'người tham gia BHXH' */
+function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** Nothing is typed yet, and there is a last figure to repeat. */
+function canRepeat({ rule, previous }: FormIndicator, typed: Entry): boolean {
+  return previous !== null && rule.accumulation === 'running' && isUntouched(typed);
+}
+
+function isUntouched({ numerator, denominator, answer, notApplicable }: Entry): boolean {
+  return !numerator && !denominator && !answer && !notApplicable;
+}
+
+function repeated({ rule, previous }: FormIndicator): Entry {
+  const { reason: _reason, ...figure } = typedOf(rule, previous?.figure ?? { is: 'blank' }, '');
+  return figure;
 }
 
 function ofPart(code: string, part: string) {

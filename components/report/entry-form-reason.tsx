@@ -1,6 +1,6 @@
 import type { Problem } from '@/lib/commands/command';
 import type { Doubt } from '@/lib/domain/report/check';
-import type { Typed } from './typed';
+import type { Entry } from '@/lib/domain/report/entry';
 import { problemWords } from './words';
 
 /** Asks why a doubted figure is right. The same words come while one types and after a send. */
@@ -15,7 +15,7 @@ export function EntryFormReason({
   reason: string;
   doubts: Doubt[];
   problem: Problem | undefined;
-  onChange: (typed: Typed) => void;
+  onChange: (typed: Entry) => void;
 }) {
   const id = `${code}.reason`;
   const isAboutDoubt = problem?.code.startsWith('reason_needed_') ?? false;

@@ -1,10 +1,11 @@
 import { formatRate } from '@/lib/domain/progress/rate';
+import type { Entry } from '@/lib/domain/report/entry';
 import { formatCount, formatCountChange } from '@/lib/domain/report/number';
 import type { FormIndicator } from './entry-form';
-import { figureIn, type Typed } from './typed';
+import { figureIn } from './typed';
 
-/** What the figure comes to: change since the last one, and for a rate its fraction and the rate, cut. */
-export function EntryFormResult({ indicator, typed }: { indicator: FormIndicator; typed: Typed }) {
+/** What the figure comes to: change since the last one, and for a rate its fraction and itself, cut. */
+export function EntryFormResult({ indicator, typed }: { indicator: FormIndicator; typed: Entry }) {
   const { rule, baseline, previous, code } = indicator;
   const figure = figureIn(rule, typed);
   const numerator = figure.is === 'given' ? figure.numerator : undefined;
@@ -18,24 +19,16 @@ export function EntryFormResult({ indicator, typed }: { indicator: FormIndicator
   const change = numerator === undefined || before === undefined ? null : numerator - before;
   return (
     <output className="entry-result" htmlFor={`${code}.numerator ${code}.denominator`}>
-      {rule.kind === 'rate' && (
-        <span className="entry-rate">
-          {numerator === undefined || !denominator ? '–' : formatRate(numerator, denominator)}
-        </span>
-      )}
       {rule.kind !== 'yes_no' && change !== null && (
-        <span className="entry-change">{change === 0 ? 'như cũ' : formatCountChange(change)}</span>
+        <span>{change === 0 ? 'không đổi' : formatCountChange(change)}</span>
       )}
-      {rule.kind === 'rate' && (
-        <span className="entry-fraction">
-          {rule.denominatorBy === 'province'
-            ? baseline === null
-              ? 'tỉnh chưa giao mẫu số'
-              : `trên ${formatCount(baseline)} ${indicator.denominatorLabel?.toLowerCase() ?? ''}`
-            : numerator !== undefined && denominator !== undefined
-              ? `${formatCount(numerator)}/${formatCount(denominator)}`
-              : 'nhập đủ hai số để có tỷ lệ'}
-        </span>
+      {rule.kind === 'rate' && numerator !== undefined && denominator !== undefined && (
+        <>
+          <span>
+            {formatCount(numerator)}/{formatCount(denominator)}
+          </span>
+          <strong>{formatRate(numerator, denominator)}</strong>
+        </>
       )}
     </output>
   );

@@ -26,7 +26,12 @@ export function EntryFormSummary({
   return (
     <div ref={box} className="notice notice-wrong" role="alert" tabIndex={-1} id="loi">
       <h2 className="notice-title">
-        {state.stored ? 'Báo cáo đã đổi trong lúc bạn nhập' : 'Chưa gửi được'}: mọi thứ đã gõ vẫn còn
+        {state.stored
+          ? 'Báo cáo đã đổi trong lúc bạn nhập'
+          : state.wasSending
+            ? 'Chưa gửi được'
+            : 'Chưa lưu được'}
+        : mọi thứ đã gõ vẫn còn
       </h2>
       <ul className="entry-summary">
         {state.problems.map((problem) => (

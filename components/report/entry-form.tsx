@@ -11,11 +11,12 @@ import {
   useState,
 } from 'react';
 import type { Problem } from '@/lib/commands/command';
+import type { Entry } from '@/lib/domain/report/entry';
 import type { ReportedIndicator } from '@/lib/queries/report/read-indicators';
 import { EntryFormBar } from './entry-form-bar';
 import { EntryFormField } from './entry-form-field';
 import { EntryFormSummary } from './entry-form-summary';
-import { type Entries, isFilled, type Typed } from './typed';
+import { type Entries, isFilled } from './typed';
 
 /** What a send or a save answers. Everything typed comes back, so that nothing is lost without JavaScript. */
 export interface EntryState {
@@ -24,10 +25,12 @@ export interface EntryState {
   /** What was typed; null: the fields start from what is kept. */
   entries: Entries | null;
   problems: Problem[];
+  /** What was tried last: to send, or to keep a draft. */
+  wasSending: boolean;
   /** When a draft was just kept: 'Đã lưu nháp lúc …'. */
   savedWords: string | null;
   /** Where somebody else wrote meanwhile: what is kept now, in the fields' own texts, and who typed it. */
-  stored: Record<string, { typed: Typed; words: string; by: string | null; at: string | null }> | null;
+  stored: Record<string, { typed: Entry; words: string; by: string | null; at: string | null }> | null;
 }
 
 export type FormIndicator = Omit<ReportedIndicator, 'typed' | 'compared'>;
@@ -63,7 +66,7 @@ export function EntryForm({
     setLive(true);
   }, []);
 
-  const change = useCallback((code: string, typed: Typed) => {
+  const change = useCallback((code: string, typed: Entry) => {
     setEntries((now) => ({ ...now, [code]: { ...now[code], ...typed } }));
   }, []);
 
@@ -124,7 +127,7 @@ function inFields(data: FormData, entries: Entries): Entries {
   const found = Object.entries(entries).map(([code, typed]) => {
     const now = { ...typed };
     for (const part of parts) {
-      const value = data.get(`${code}.${part}`);
+      const value = data.getAll(`${code}.${part}`).at(-1) ?? null;
       if (part === 'notApplicable') now.notApplicable = value !== null;
       else if (typeof value === 'string') Object.assign(now, { [part]: value });
     }

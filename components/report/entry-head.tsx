@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
-import { formatInstant } from '@/lib/domain/plan/day';
-import { formatWeek, weekKey } from '@/lib/domain/plan/week';
+import { formatDay, formatDayShort, formatInstant } from '@/lib/domain/plan/day';
+import { weekKey } from '@/lib/domain/plan/week';
 import type { ReportPlace } from '@/lib/queries/report/locate-report';
 import { StateMark } from './state-mark';
 import { deadlineWords, timeLeftWords } from './words';
@@ -18,7 +18,9 @@ export function EntryHead({ place, now }: { place: ReportPlace; now: Date }) {
       <h1 className="page-title">{unit.fullName}</h1>
       <p className="entry-page-facts">
         {report && <StateMark state={report.state} isOverdue={isOverdue} />}
-        <span>{formatWeek(week)}</span>
+        <span>
+          số liệu {formatDayShort(week.startsOn)}–{formatDay(week.endsOn)}
+        </span>
         <span>
           Kế hoạch {plan.number}
           {plan.isIllustrative && ' (số liệu minh hoạ)'}

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { formatInstant } from '@/lib/domain/plan/day';
 import { formatWeek, weekKey } from '@/lib/domain/plan/week';
+import { counts } from '@/lib/domain/report/state';
 import type { OwedReport } from '@/lib/queries/report/list-owed';
 import { StateMark } from './state-mark';
 import { deadlineWords, timeLeftWords } from './words';
@@ -21,7 +22,7 @@ export function OwedList({ reports, now }: { reports: OwedReport[]; now: Date })
 
 function Owed({ report: { plan, unit, week, state, sentAt }, now }: { report: OwedReport; now: Date }) {
   const path = `/report/${plan.slug}/${unit.code}/${weekKey(week)}`;
-  const isIn = state === 'sent' || state === 'approved';
+  const isIn = counts(state);
   return (
     <>
       <Link className="owed-link" href={isIn ? path : `${path}/edit`}>

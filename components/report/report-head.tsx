@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { Mark } from '@/components/ui/mark';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { formatInstant } from '@/lib/domain/plan/day';
-import { formatWeek, weekKey } from '@/lib/domain/plan/week';
+import { formatDay, formatDayShort, formatInstant } from '@/lib/domain/plan/day';
+import { weekKey } from '@/lib/domain/plan/week';
 import type { ReportPlace } from '@/lib/queries/report/locate-report';
 import { StateMark } from './state-mark';
 import { deadlineWords, timeLeftWords } from './words';
@@ -34,7 +34,9 @@ export function ReportHead({
         )}
         {report?.firstSentAt && <Punctuality firstSentAt={report.firstSentAt} dueAt={week.dueAt} />}
         <span>hạn {deadlineWords(week.dueAt)}</span>
-        <span>{formatWeek(week)}</span>
+        <span>
+          số liệu {formatDayShort(week.startsOn)}–{formatDay(week.endsOn)}
+        </span>
         <span>
           Kế hoạch {plan.number}
           {plan.isIllustrative && ' (số liệu minh hoạ)'}

@@ -1,5 +1,5 @@
 import { Mark, type Shape } from '@/components/ui/mark';
-import type { ReportState } from '@/lib/queries/report/locate-report';
+import { counts, type ReportState } from '@/lib/domain/report/state';
 
 const marks: Record<ReportState, { shape: Shape; word: string }> = {
   due: { shape: 'ring', word: 'Chưa báo cáo' },
@@ -13,7 +13,6 @@ const marks: Record<ReportState, { shape: Shape; word: string }> = {
 /** How a report stands. Past its deadline, what is not sent is overdue, whatever else it is. */
 export function StateMark({ state, isOverdue = false }: { state: ReportState; isOverdue?: boolean }) {
   const { shape, word } = marks[state];
-  const isMissing = state !== 'sent' && state !== 'approved';
-  if (isOverdue && isMissing) return <Mark shape="square">Quá hạn: {word.toLowerCase()}</Mark>;
+  if (isOverdue && !counts(state)) return <Mark shape="square">Quá hạn: {word.toLowerCase()}</Mark>;
   return <Mark shape={shape}>{word}</Mark>;
 }

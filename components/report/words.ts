@@ -2,6 +2,7 @@ import type { Problem } from '@/lib/commands/command';
 import { type Day, formatDayShort, vietnamDay, weekdayOf } from '@/lib/domain/plan/day';
 import { formatTenths } from '@/lib/domain/progress/rate';
 import type { Figure } from '@/lib/domain/report/figure';
+import { noteMax } from '@/lib/domain/report/note';
 import { formatCount } from '@/lib/domain/report/number';
 
 /*
@@ -19,9 +20,9 @@ const sentences: Record<string, (params: Record<string, string | number>) => str
   unknown_indicator: () => 'Chỉ tiêu này không thuộc kế hoạch. Tải lại trang rồi nhập lại.',
   reason_has_identity_number: () =>
     'Lý do có dãy 9–12 chữ số giống số định danh. Xoá số đó: báo cáo không được ghi thông tin cá nhân.',
-  reason_too_long: ({ max }) =>
-    `Lý do dài quá${max ? ` ${formatCount(Number(max))} ký tự` : ''}. Viết gọn lại.`,
-  reason_missing: () => 'Ghi lý do trả lại để đơn vị biết phải sửa gì.',
+  reason_too_long: () => `Lý do dài quá ${noteMax} ký tự. Viết gọn lại.`,
+  reason_needed: () => 'Ghi lý do trả lại (ít nhất 5 ký tự) để đơn vị biết phải sửa gì.',
+  not_in_state: () => 'Trạng thái báo cáo đã đổi nên không làm được việc này. Tải lại trang để xem.',
   reason_needed_above: ({ numerator, denominator }) =>
     `Số đạt ${count(numerator)} lớn hơn tổng ${count(denominator)}. Sửa lại; nếu đúng, ghi lý do (ít nhất 5 ký tự).`,
   reason_needed_fall: ({ previous, by }) =>

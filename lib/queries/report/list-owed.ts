@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/access/actor';
 import { scopeOf } from '@/lib/access/policy';
 import { type Day, dayOf, vietnamDay } from '@/lib/domain/plan/day';
+import type { ReportState } from '@/lib/domain/report/state';
 import { query } from '../query';
-import type { ReportState } from './locate-report';
 
 /** A report that the person answers for: of this week, or of an earlier one and still not sent. */
 export interface OwedReport {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { type Day, dayOf } from '@/lib/domain/plan/day';
 import { parseWeekKey } from '@/lib/domain/plan/week';
+import type { ReportState } from '@/lib/domain/report/state';
 
 /** How a report stands in addresses: plan '2026', unit '16732', week '2026-47'. */
 export const reportAddress = z.object({
@@ -10,8 +11,6 @@ export const reportAddress = z.object({
   week: z.string().regex(/^\d{4}-\d{2}$/),
 });
 export type ReportAddress = z.infer<typeof reportAddress>;
-
-export type ReportState = 'due' | 'draft' | 'sent' | 'returned' | 'approved' | 'withdrawn';
 
 /** Where a report belongs and how it stands. `report` is null when the unit owes none in that week. */
 export interface ReportPlace {

@@ -8,6 +8,7 @@ import { RevisionList } from '@/components/report/revision-list';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { requireActor } from '@/lib/access/session';
+import { nextState } from '@/lib/domain/report/state';
 import { getReport, type ReportView } from '@/lib/queries/report/get-report';
 import type { ReportAddress } from '@/lib/queries/report/locate-report';
 import { decide } from './actions';
@@ -27,6 +28,7 @@ export default async function ReportPage({ params, searchParams }: Address) {
   if (answer.status === 'forbidden') forbidden();
 
   const { view } = answer;
+  const { report, week } = view.place;
   const path = `/report/${address.plan}/${address.unit}/${address.week}`;
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
@@ -39,8 +41,12 @@ export default async function ReportPage({ params, searchParams }: Address) {
         <ReportTable groups={view.groups} weekOrdinal={view.place.week.ordinal} compared={view.compared} />
       )}
       <RevisionList view={view} path={path} />
-      {view.may.review && view.place.report?.state === 'sent' && (
-        <ReviewForm action={decide.bind(null, address)} basedOn={view.place.report.version} />
+      {view.may.review && report && !week.closedAt && nextState(report.state, 'return') && (
+        <ReviewForm
+          action={decide.bind(null, address)}
+          basedOn={report.version}
+          canApprove={nextState(report.state, 'approve') !== null}
+        />
       )}
     </main>
   );
@@ -56,7 +62,9 @@ function WriterButtons({ view, address, path }: { view: ReportView; address: Rep
       <ButtonLink look={counts ? 'secondary' : 'primary'} href={`${path}/edit`}>
         {counts ? 'Sửa và gửi lại' : 'Nhập báo cáo'}
       </ButtonLink>
-      {counts && <WithdrawForm action={decide.bind(null, address)} basedOn={report.version} />}
+      {nextState(report.state, 'withdraw') && (
+        <WithdrawForm action={decide.bind(null, address)} basedOn={report.version} />
+      )}
     </div>
   );
 }

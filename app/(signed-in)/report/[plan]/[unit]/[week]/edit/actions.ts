@@ -29,9 +29,24 @@ export async function submitEntry(
   if (outcome.ok) {
     revalidatePath(`${path}/edit`);
     const savedWords = `Đã lưu nháp lúc ${formatInstant(new Date())}`;
-    return { basedOn: outcome.value.version, entries, problems: [], savedWords, stored: null };
+    return {
+      basedOn: outcome.value.version,
+      entries: null,
+      problems: [],
+      wasSending: false,
+      savedWords,
+      stored: null,
+    };
   }
-  const refused = { ...before, basedOn, entries, problems: outcome.problems, savedWords: null, stored: null };
+  const refused: EntryState = {
+    ...before,
+    basedOn,
+    entries,
+    problems: outcome.problems,
+    wasSending: isSending,
+    savedWords: null,
+    stored: null,
+  };
   if (!outcome.problems.some(({ code }) => code === 'stale')) return refused;
 
   // Somebody else wrote meanwhile: show both, and let the next press of the button decide.

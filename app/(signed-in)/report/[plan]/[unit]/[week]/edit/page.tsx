@@ -33,6 +33,7 @@ export default async function EntryPage({ params }: { params: Promise<ReportAddr
             basedOn: place.report?.version ?? 0,
             entries: null,
             problems: [],
+            wasSending: false,
             savedWords: null,
             stored: null,
           }}
