@@ -1,0 +1,100 @@
+import type { Metadata } from 'next';
+import { forbidden, notFound } from 'next/navigation';
+import { cache } from 'react';
+import { CompletenessLine } from '@/components/progress/completeness-line';
+import { IndicatorTable } from '@/components/progress/indicator-table';
+import { indicatorPath, progressPath, reportsPath } from '@/components/progress/paths';
+import { ProgressHead } from '@/components/progress/progress-head';
+import { RankingChoice } from '@/components/progress/ranking-choice';
+import { RankingTable } from '@/components/progress/ranking-table';
+import { WatchList } from '@/components/progress/watch-list';
+import { requireActor } from '@/lib/access/session';
+import { formatWeek } from '@/lib/domain/plan/week';
+import { getProgress, type ProgressView } from '@/lib/queries/progress/get-progress';
+
+interface Address {
+  params: Promise<{ plan: string; unit: string }>;
+  searchParams: Promise<{ week?: string; by?: string }>;
+}
+
+// Title and page are made from one answer.
+const ask = cache(async (plan: string, unit: string, week?: string, by?: string) =>
+  getProgress(await requireActor(), { plan, unit, week, by }),
+);
+
+async function answerFor({ params, searchParams }: Address) {
+  const [{ plan, unit }, { week, by }] = await Promise.all([params, searchParams]);
+  return ask(plan, unit, week, by);
+}
+
+export async function generateMetadata(address: Address): Promise<Metadata> {
+  const answer = await answerFor(address);
+  if (answer.status !== 'ok') return {};
+  const { unit, week, plan } = answer.view;
+  return { title: `${unit.fullName}, tuần ${week.isoNumber}, ${plan.number}` };
+}
+
+export default async function ProgressPage(address: Address) {
+  const answer = await answerFor(address);
+  if (answer.status === 'missing') notFound();
+  if (answer.status === 'forbidden') forbidden();
+
+  const { view } = answer;
+  const { plan, unit, week, weeks, indicators, completeness } = view;
+  const path = `/progress/${plan.slug}/${unit.code}`;
+  return (
+    <main className="page" id="noi-dung" tabIndex={-1}>
+      <ProgressHead
+        place={view}
+        path={path}
+        keep={{ by: (await address.searchParams).by }}
+        title={unit.fullName}
+      >
+        <CompletenessLine
+          totals={completeness}
+          endsOn={week.endsOn}
+          isOneUnit={view.ranking === null}
+          href={reportsPath(view, unit.code)}
+        />
+      </ProgressHead>
+      <WatchList
+        at={view}
+        unitCode={unit.code}
+        indicators={indicators}
+        silentUnits={completeness.silentUnits}
+      />
+      <IndicatorTable
+        at={view}
+        unit={unit}
+        weeks={weeks}
+        indicators={indicators}
+        reports={view.reports}
+        mayReadReport={view.mayReadReport}
+        caption={`${plan.number}, ${formatWeek(week)}`}
+      />
+      <Ranking view={view} path={path} />
+    </main>
+  );
+}
+
+/** The units right below, by an indicator of one's choice. */
+function Ranking({ view, path }: { view: ProgressView; path: string }) {
+  if (!view.ranking) return null;
+  const { by, units } = view.ranking;
+  return (
+    <section aria-labelledby="truc-thuoc">
+      <h2 className="section-title" id="truc-thuoc">
+        Đơn vị trực thuộc
+      </h2>
+      <RankingChoice path={path} week={view.week} by={by} indicators={view.indicators} />
+      <RankingTable
+        indicator={by}
+        units={units}
+        weeks={view.weeks}
+        week={view.week}
+        hrefOf={(unit) => progressPath(view, unit.code)}
+        figureHrefOf={(unit) => indicatorPath(view, unit.code, by.code)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { forbidden, notFound } from 'next/navigation';
+import { cache } from 'react';
+import { reportsPath } from '@/components/progress/paths';
+import { ProgressHead } from '@/components/progress/progress-head';
+import { ReceiptSummary } from '@/components/progress/receipt-summary';
+import { parseReportFilter, ReportFilterLinks, reportFilters } from '@/components/progress/report-filter';
+import { ReportList } from '@/components/progress/report-list';
+import { requireActor } from '@/lib/access/session';
+import { formatWeek } from '@/lib/domain/plan/week';
+import { listReports } from '@/lib/queries/progress/list-reports';
+
+interface Address {
+  params: Promise<{ plan: string; unit: string }>;
+  searchParams: Promise<{ week?: string; show?: string }>;
+}
+
+// Title and page are made from one answer.
+const ask = cache(async (plan: string, unit: string, week?: string) =>
+  listReports(await requireActor(), { plan, unit, week }),
+);
+
+async function answerFor({ params, searchParams }: Address) {
+  const [{ plan, unit }, { week }] = await Promise.all([params, searchParams]);
+  return ask(plan, unit, week);
+}
+
+export async function generateMetadata(address: Address): Promise<Metadata> {
+  const answer = await answerFor(address);
+  if (answer.status !== 'ok') return {};
+  const { unit, week } = answer.view;
+  return { title: `Tình hình báo cáo, ${unit.fullName}, tuần ${week.isoNumber}` };
+}
+
+export default async function ReportsPage(address: Address) {
+  const answer = await answerFor(address);
+  if (answer.status === 'missing') notFound();
+  if (answer.status === 'forbidden') forbidden();
+
+  const { view } = answer;
+  const { plan, unit, week, weeks, reports } = view;
+  const { show } = await address.searchParams;
+  const filter = parseReportFilter(show);
+  const shown = reports.filter(reportFilters[filter].keeps);
+  return (
+    <main className="page" id="noi-dung" tabIndex={-1}>
+      <ProgressHead
+        place={view}
+        path={`/reports/${plan.slug}/${unit.code}`}
+        keep={{ show }}
+        tail={[{ label: 'Tình hình báo cáo' }]}
+        title={`Tình hình báo cáo: ${unit.fullName}`}
+      >
+        <ReceiptSummary reports={reports} dueAt={week.dueAt} />
+      </ProgressHead>
+      <ReportFilterLinks reports={reports} chosen={filter} path={reportsPath(view, unit.code)} />
+      {shown.length === 0 ? (
+        <p>{reports.length === 0 ? 'Tuần này chưa mở báo cáo.' : 'Không có báo cáo nào thuộc loại này.'}</p>
+      ) : (
+        <ReportList
+          at={view}
+          reports={shown}
+          weeks={weeks}
+          isPastDue={new Date() > week.dueAt}
+          caption={`${reportFilters[filter].word}: ${shown.length} đơn vị, ${formatWeek(week)}`}
+        />
+      )}
+    </main>
+  );
+}

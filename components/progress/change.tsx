@@ -1,0 +1,15 @@
+import type { IndicatorRule } from '@/lib/domain/plan/indicator';
+import { formatPointChange } from '@/lib/domain/progress/rate';
+import { formatCountChange } from '@/lib/domain/report/number';
+
+/** '+1,2 điểm %' or '+368', the unit in small ink. */
+export function Change({ rule, change }: { rule: IndicatorRule; change: number | null }) {
+  if (change === null) return <span>–</span>;
+  if (rule.kind === 'count') return <span>{formatCountChange(change)}</span>;
+  return (
+    <span>
+      {formatPointChange(change)}
+      <span className="under">điểm %</span>
+    </span>
+  );
+}

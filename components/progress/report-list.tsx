@@ -1,0 +1,81 @@
+import Link from 'next/link';
+import { Mark, type Shape } from '@/components/ui/mark';
+import { formatInstant } from '@/lib/domain/plan/day';
+import type { ExpectedReport } from '@/lib/queries/progress/list-reports';
+import { progressPath, reportPath, type Standpoint } from './paths';
+
+/** Shape and word for how a report came in. Before the deadline nothing is overdue. */
+export function receiptOf(report: ExpectedReport, isPastDue: boolean): { shape: Shape; word: string } {
+  if (report.state === 'approved') return { shape: 'disc', word: 'đã duyệt' };
+  if (report.state === 'sent') return { shape: 'disc', word: 'đã gửi' };
+  if (report.state === 'returned') return { shape: 'triangle', word: 'cần bổ sung' };
+  if (isPastDue) return { shape: 'square', word: 'quá hạn' };
+  if (report.state === 'withdrawn') return { shape: 'ring', word: 'đã rút lại' };
+  return report.state === 'draft'
+    ? { shape: 'half', word: 'đang soạn' }
+    : { shape: 'ring', word: 'chưa báo cáo' };
+}
+
+/** Every report that was to come: who, how it stands, when it came. */
+export function ReportList({
+  at,
+  reports,
+  weeks,
+  isPastDue,
+  caption,
+}: {
+  at: Standpoint;
+  reports: readonly ExpectedReport[];
+  weeks: readonly { isoNumber: number }[];
+  isPastDue: boolean;
+  caption: string;
+}) {
+  return (
+    <table className="table table-stack">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Đơn vị</th>
+          <th scope="col">Trực thuộc</th>
+          <th scope="col">Trạng thái</th>
+          <th scope="col">Gửi lần đầu</th>
+          <th scope="col">Báo cáo gần nhất</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map((report) => {
+          const { shape, word } = receiptOf(report, isPastDue);
+          const last = report.latestWeek === null ? null : weeks[report.latestWeek - 1];
+          return (
+            <tr key={report.code}>
+              <th scope="row">
+                <Link href={reportPath(at, report.code)}>{report.fullName}</Link>
+              </th>
+              <td data-label="Trực thuộc">{report.parentName || '–'}</td>
+              <td data-label="Trạng thái">
+                <Mark shape={shape}>{word}</Mark>
+              </td>
+              <td data-label="Gửi lần đầu" className="figures">
+                {report.firstSentAt ? (
+                  <span>
+                    {formatInstant(report.firstSentAt)}
+                    {!report.onTime && <span className="under">trễ hạn</span>}
+                  </span>
+                ) : (
+                  '–'
+                )}
+              </td>
+              <td data-label="Báo cáo gần nhất">
+                {last ? (
+                  <Link href={progressPath(at, report.code)}>tuần {last.isoNumber}</Link>
+                ) : (
+                  'chưa có báo cáo nào'
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
