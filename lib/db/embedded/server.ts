@@ -1,16 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { databaseUser, initialiseCluster, resetPassword, serverEnvironment } from './cluster';
+import { databaseUser, initialiseCluster, resetPassword } from './cluster';
+import { type Launched, launch } from './launch';
 import { clearLeftover } from './leftover';
-import { findPlace, type Place } from './place';
-import { freePort } from './port';
-import { endProcess, type KnownProcess, knownProcess } from './process';
-import { Trouble } from './trouble';
+import { findPlace } from './place';
+import type { KnownProcess } from './process';
+import { errorCode, Trouble } from './trouble';
 
-const databaseName = 'so06';
+export const databaseName = 'so06';
 const startPatienceMs = 10 * 60_000; // after a power cut the server may have much to replay
 
 /** A PostgreSQL that runs for us, on loopback alone. */
@@ -50,14 +48,13 @@ export async function openEmbedded(
     onBegun(launched.process);
     return launched;
   };
-  let server = await begin();
-  if (!(await accepts(server, password))) {
+  let server = await beginUntilUp(begin, password);
+  if (server === 'other_password') {
     // secrets.json was deleted, the data were not.
-    await server.stop();
     resetPassword(place, password);
-    server = await begin();
-    await accepts(server, password);
+    server = await beginUntilUp(begin, password);
   }
+  if (server === 'other_password') throw new Error('the password was set just now');
   const address = `postgresql://${databaseUser}:${password}@127.0.0.1:${server.port}`;
   await ensureDatabase(`${address}/postgres`);
   return {
@@ -69,87 +66,43 @@ export async function openEmbedded(
   };
 }
 
-interface Launched {
-  port: number;
-  process: KnownProcess;
-  ended: Promise<void>;
-  hasEnded(): boolean;
-  lastWords(): string;
-  stop(): Promise<void>;
+/** Begins the server until it takes connections, as often as something passing stands in its way. */
+async function beginUntilUp(
+  begin: () => Promise<Launched>,
+  password: string,
+): Promise<Launched | 'other_password'> {
+  for (let tries = 1; ; tries++) {
+    const server = await begin();
+    const state = await waitUntilUp(server, password);
+    if (state === 'up') return server;
+    await server.stop();
+    if (state === 'other_password') return state;
+    const words = server.lastWords();
+    if (tries === 20 || !passing.test(words)) {
+      throw new Trouble(`PostgreSQL không mở được: ${reasonIn(words)}`);
+    }
+    await sleep(250);
+  }
 }
 
-async function launch(place: Place, logFile: string, settings: string[]): Promise<Launched> {
-  const port = await freePort();
-  const all = [
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    'timezone=UTC',
-    'log_timezone=UTC',
-    // Small data: no workers, and so no need of the shared memory that containers are short of.
-    'max_parallel_workers_per_gather=0',
-    ...settings,
-  ];
-  const args = ['-D', place.data, '-p', String(port), ...all.flatMap((setting) => ['-c', setting])];
-  const log = openLog(logFile);
-  const logFrom = statSync(logFile).size;
-  // A group of its own: Ctrl-C in the terminal reaches the app first, which ends the server last.
-  const child = spawn(path.join(place.native, 'bin', 'postgres'), args, {
-    ...place.runAs,
-    cwd: '/',
-    env: serverEnvironment(),
-    detached: true,
-    stdio: ['ignore', log, log],
-  });
-  closeSync(log);
-  let over = false;
-  const ended = new Promise<void>((resolve) => {
-    child.once('close', () => {
-      over = true;
-      resolve();
-    });
-    child.once('error', () => {});
-  });
-  return {
-    port,
-    process: identify(child),
-    ended,
-    hasEnded: () => over,
-    lastWords: () => readFileSync(logFile).subarray(logFrom).toString('utf8'),
-    async stop() {
-      // Fast: sessions are ended, everything is written. Then immediate, which is safe as a power cut is.
-      await endProcess(identify(child), ['SIGINT', 'SIGQUIT', 'SIGKILL'], { patienceMs: 15_000 });
-      await ended;
-    },
-  };
-}
+/** The last sessions of a killed server end by themselves; a port taken since is chosen anew. */
+const passing = /pre-existing shared memory block|could not bind|could not create any TCP/;
 
-function identify(child: ChildProcess): KnownProcess {
-  return (child.pid && knownProcess(child.pid)) || { pid: child.pid ?? 0, startedAt: '' };
-}
-
-/** Waits until the server takes connections: true, or false when it knows another password. */
-async function accepts(server: Launched, password: string): Promise<boolean> {
+async function waitUntilUp(server: Launched, password: string): Promise<'up' | 'other_password' | 'ended'> {
+  const address = { host: '127.0.0.1', port: server.port, user: databaseUser, database: 'postgres' };
   const until = Date.now() + startPatienceMs;
-  while (Date.now() < until) {
-    if (server.hasEnded()) throw new Trouble(`PostgreSQL không mở được: ${reasonIn(server.lastWords())}`);
-    const client = new pg.Client({
-      host: '127.0.0.1',
-      port: server.port,
-      user: databaseUser,
-      password,
-      database: 'postgres',
-    });
+  while (Date.now() < until && !server.hasEnded()) {
+    const client = new pg.Client({ ...address, password });
     try {
       await client.connect();
       await client.end();
-      return true;
+      return 'up';
     } catch (error) {
-      if ((error as { code?: string }).code === '28P01') return false;
+      if (errorCode(error) === '28P01') return 'other_password';
       await sleep(30);
     }
   }
-  await server.stop();
-  throw new Trouble('PostgreSQL mở quá lâu: hãy chạy lại.');
+  return 'ended';
 }
 
 /** The line of the server's log that says why it gave up. */
@@ -167,11 +120,4 @@ async function ensureDatabase(url: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-function openLog(file: string): number {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > 5_000_000) rmSync(file);
-  return openSync(file, 'a', 0o600);
 }
