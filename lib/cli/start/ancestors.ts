@@ -12,7 +12,7 @@ export function watchAncestors(onGone: () => void): void {
     if (ancestors.every(isRunning)) return;
     clearInterval(timer);
     onGone();
-  }, 1000);
+  }, 250);
   timer.unref();
 }
 

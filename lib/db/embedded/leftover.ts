@@ -20,7 +20,9 @@ export async function clearLeftover(data: string): Promise<void> {
     }
     return;
   }
-  if (known) rmSync(path.join(data, 'postmaster.pid'), { force: true });
+  // Not ours, or a zombie that nobody buries. Were its sessions still at work on the data, the server would
+  // find their shared memory and wait.
+  rmSync(path.join(data, 'postmaster.pid'), { force: true });
 }
 
 /** The address of the server that runs on these data, null when none does. */
