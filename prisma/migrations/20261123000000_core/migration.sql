@@ -488,8 +488,7 @@ CREATE FUNCTION "refuse_change_of_sent_value"() RETURNS trigger LANGUAGE plpgsql
 BEGIN
   IF EXISTS (SELECT FROM "revision" r
              WHERE r."report_id" = OLD."report_id" AND r."number" = OLD."revision_number" AND r."sent_at" IS NOT NULL) THEN
-    RAISE EXCEPTION 'the values of a sent revision never change (report %, revision %)', OLD."report_id", OLD."revision_number"
-     ;
+    RAISE EXCEPTION 'the values of a sent revision never change (report %, revision %)', OLD."report_id", OLD."revision_number";
   END IF;
   RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;
