@@ -22,8 +22,8 @@ export function EntryHead({ place, now }: { place: ReportPlace; now: Date }) {
           số liệu {formatDayShort(week.startsOn)}–{formatDay(week.endsOn)}
         </span>
         <span>
-          Kế hoạch {plan.number}
-          {plan.isIllustrative && ' (số liệu minh hoạ)'}
+          {plan.number}
+          {plan.isIllustrative && ' (số liệu minh họa)'}
         </span>
       </p>
       {report?.state === 'returned' && (

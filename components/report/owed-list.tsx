@@ -36,7 +36,7 @@ function Owed({ report: { plan, unit, week, state, sentAt }, now }: { report: Ow
             : `hạn ${deadlineWords(week.dueAt)}, ${timeLeftWords(week.dueAt, now)}`}
         </span>
         <span>
-          {unit.fullName} · Kế hoạch {plan.number}
+          {unit.fullName} · {plan.number}
         </span>
       </p>
     </>

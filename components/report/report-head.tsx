@@ -32,14 +32,16 @@ export function ReportHead({
         {report?.sentAt && report.countedRevision !== null && (
           <span>gửi lúc {formatInstant(report.sentAt)}</span>
         )}
-        {report?.firstSentAt && <Punctuality firstSentAt={report.firstSentAt} dueAt={week.dueAt} />}
+        {report?.firstSentAt && report.countedRevision !== null && (
+          <Punctuality firstSentAt={report.firstSentAt} dueAt={week.dueAt} />
+        )}
         <span>hạn {deadlineWords(week.dueAt)}</span>
         <span>
           số liệu {formatDayShort(week.startsOn)}–{formatDay(week.endsOn)}
         </span>
         <span>
-          Kế hoạch {plan.number}
-          {plan.isIllustrative && ' (số liệu minh hoạ)'}
+          {plan.number}
+          {plan.isIllustrative && ' (số liệu minh họa)'}
         </span>
       </p>
       {wasJustSent && report?.sentAt && (

@@ -1,10 +1,8 @@
 import { TableRegion } from '@/components/ui/table-region';
 import { formatInstant } from '@/lib/domain/plan/day';
-import { cutRate, formatPointChange, formatRate } from '@/lib/domain/progress/rate';
-import type { Figure } from '@/lib/domain/report/figure';
-import { formatCount, formatCountChange } from '@/lib/domain/report/number';
 import type { IndicatorGroup, ReportedIndicator } from '@/lib/queries/report/read-indicators';
-import { figureWords, originWords } from './words';
+import { ChangeCell, FigureCell } from './report-figure';
+import { originWords } from './words';
 
 interface Reading {
   groups: IndicatorGroup[];
@@ -33,14 +31,13 @@ export function ReportTable({ groups, weekOrdinal, compared }: Reading) {
             <th scope="col" className="number">
               Thay đổi
             </th>
-            <th scope="col">Lý do</th>
             <th scope="col">Người nhập</th>
           </tr>
         </thead>
         {groups.map((group) => (
           <tbody key={group.number}>
             <tr className="group-head">
-              <th scope="rowgroup" colSpan={compared === null ? 5 : 6}>
+              <th scope="rowgroup" colSpan={compared === null ? 4 : 5}>
                 {group.name}
               </th>
             </tr>
@@ -68,6 +65,7 @@ function Row({
         <span className="under">
           {rule.accumulation === 'running' ? 'luỹ kế' : 'phát sinh'}, {measure}
         </span>
+        {typed.reason && <span className="under report-reason">Lý do: {typed.reason}</span>}
       </th>
       <td className="number" data-label="Số liệu">
         <FigureCell rule={rule} figure={typed.figure} baseline={baseline} />
@@ -84,16 +82,13 @@ function Row({
           )}
         </td>
       )}
-      <td className="number" data-label="Thay đổi">
+      <td className={typed.figure.is === 'given' ? 'number' : 'number narrow-hidden'} data-label="Thay đổi">
         <ChangeCell indicator={indicator} weekOrdinal={weekOrdinal} />
-      </td>
-      <td className="report-reason" data-label={typed.reason ? 'Lý do' : undefined}>
-        {typed.reason}
       </td>
       <td data-label={typed.typedAt ? 'Người nhập' : undefined}>
         {typed.typedAt && (
           <span>
-            {typed.typedBy ?? 'Hệ thống'}
+            {typed.typedBy ?? 'không ghi tên'}
             <span className="under">
               {formatInstant(typed.typedAt)}
               {typed.origin && ` · ${originWords[typed.origin]}`}
@@ -103,52 +98,4 @@ function Row({
       </td>
     </tr>
   );
-}
-
-type Part = Pick<ReportedIndicator, 'rule' | 'baseline'> & { figure: Figure };
-
-function FigureCell({ rule, figure, baseline }: Part) {
-  const pair = pairOf({ rule, figure, baseline });
-  if (rule.kind !== 'rate' || !pair) return <span>{figureWords(rule.kind, figure)}</span>;
-  return (
-    <span>
-      <strong>{formatRate(pair.numerator, pair.denominator)}</strong>
-      <span className="under">
-        {formatCount(pair.numerator)}/{formatCount(pair.denominator)}
-      </span>
-    </span>
-  );
-}
-
-function ChangeCell({ indicator, weekOrdinal }: { indicator: ReportedIndicator; weekOrdinal: number }) {
-  const { rule, typed, previous, baseline } = indicator;
-  if (typed.figure.is !== 'given' || previous?.figure.is !== 'given' || rule.kind === 'yes_no')
-    return <span>–</span>;
-  const { numerator } = typed.figure;
-  const before = previous.figure.numerator;
-  if (numerator === undefined || before === undefined) return <span>–</span>;
-  const now = rateOf({ rule, figure: typed.figure, baseline });
-  const then = rateOf({ rule, figure: previous.figure, baseline });
-  return (
-    <span>
-      {formatCountChange(numerator - before)}
-      {rule.kind === 'rate' && now !== null && then !== null && (
-        <span className="under">{formatPointChange(now - then)} điểm %</span>
-      )}
-      {previous.ordinal !== weekOrdinal - 1 && (
-        <span className="under">so với tuần {previous.isoNumber}</span>
-      )}
-    </span>
-  );
-}
-
-function pairOf({ rule, figure, baseline }: Part): { numerator: number; denominator: number } | null {
-  if (figure.is !== 'given' || figure.numerator === undefined) return null;
-  const denominator = rule.denominatorBy === 'province' ? baseline : figure.denominator;
-  return denominator == null ? null : { numerator: figure.numerator, denominator };
-}
-
-function rateOf(part: Part): number | null {
-  const pair = pairOf(part);
-  return pair && cutRate(pair.numerator, pair.denominator);
 }

@@ -10,9 +10,10 @@ const marks: Record<ReportState, { shape: Shape; word: string }> = {
   withdrawn: { shape: 'half', word: 'Đã rút lại' },
 };
 
-/** How a report stands. Past its deadline, what is not sent is overdue, whatever else it is. */
+/** How a report stands. Past its deadline, what nobody sent is overdue. */
 export function StateMark({ state, isOverdue = false }: { state: ReportState; isOverdue?: boolean }) {
   const { shape, word } = marks[state];
-  if (isOverdue && !counts(state)) return <Mark shape="square">Quá hạn: {word.toLowerCase()}</Mark>;
+  if (isOverdue && !counts(state) && state !== 'returned')
+    return <Mark shape="square">Quá hạn: {word.toLowerCase()}</Mark>;
   return <Mark shape={shape}>{word}</Mark>;
 }

@@ -87,5 +87,5 @@ export const originWords: Record<'form' | 'excel' | 'offline' | 'api' | 'demonst
   excel: 'từ tệp Excel',
   offline: 'nhập ngoại tuyến',
   api: 'qua API',
-  demonstration: 'dữ liệu minh hoạ',
+  demonstration: 'dữ liệu minh họa',
 };

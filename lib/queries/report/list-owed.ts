@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/access/actor';
 import { scopeOf } from '@/lib/access/policy';
-import { type Day, dayOf, vietnamDay } from '@/lib/domain/plan/day';
+import { type Day, dayOf, toDate, vietnamDay } from '@/lib/domain/plan/day';
 import type { ReportState } from '@/lib/domain/report/state';
 import { query } from '../query';
 
@@ -34,7 +34,7 @@ export const listOwed = query({
       JOIN unit u ON u.id = r.unit_id
       WHERE r.unit_id = ANY (${writableUnits(actor, new Date())}::int[])
         AND w.opened_at IS NOT NULL AND w.closed_at IS NULL
-        AND (r.counted_revision IS NULL OR w.ordinal = (
+        AND (r.counted_revision IS NULL OR p.last_day >= ${toDate(vietnamDay(new Date()))} AND w.ordinal = (
           SELECT max(ordinal) FROM week WHERE plan_id = p.id AND opened_at IS NOT NULL))
       ORDER BY w.due_at DESC, u.name
       LIMIT ${owedMax}`;

@@ -70,9 +70,10 @@ function WriterButtons({ view, address, path }: { view: ReportView; address: Rep
 }
 
 /** Says which revision stands below, when it is not the one that counts. */
-function RevisionInWords({ view: { shown, compared, place } }: { view: ReportView }) {
+function RevisionInWords({ view: { shown, compared, place, revisions } }: { view: ReportView }) {
   const counted = place.report?.countedRevision ?? null;
-  if (shown === null || (shown === counted && compared === null)) return null;
+  const newestSent = revisions.findLast(({ sentAt }) => sentAt !== null)?.number;
+  if (shown === null || (shown === (counted ?? newestSent) && compared === null)) return null;
   return (
     <Notice tone="look">
       <p>
