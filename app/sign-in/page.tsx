@@ -19,7 +19,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
     <main className="page sign-in" id="noi-dung">
       <div>
         <PageHeader title="Sổ 06">
-          <p className="text-ink-soft">Số liệu hằng tuần thực hiện Đề án 06, từ xã đến tỉnh.</p>
+          <p className="text-balance text-ink-soft">Số liệu hằng tuần thực hiện Đề án 06, từ xã đến tỉnh.</p>
         </PageHeader>
         <div className="flex flex-col gap-4">
           <Reason error={error} isEnded={await holdsSession()} />

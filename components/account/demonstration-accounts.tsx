@@ -1,5 +1,5 @@
 import type { Level, Role } from '@/lib/domain/account/role';
-import { roleNames, workOf } from './words';
+import { workOf } from './words';
 
 interface Account {
   username: string;
@@ -19,7 +19,7 @@ export function DemonstrationAccounts({
 }) {
   return (
     <section aria-labelledby="minh-hoa">
-      <h2 className="section-title" id="minh-hoa">
+      <h2 className="section-title demonstration-title" id="minh-hoa">
         Vào xem thử
       </h2>
       <p className="mb-3 text-table text-ink-soft">
@@ -32,10 +32,6 @@ export function DemonstrationAccounts({
             <li key={username}>
               <button type="submit" name="username" value={username} className="demonstration-account">
                 <span className="demonstration-name">{displayName}</span>
-                <span className="demonstration-role">
-                  {roles.map(({ role }) => roleNames[role]).join(', ')}
-                  {roles.some(({ isPast }) => isPast) && ' (trước sắp xếp)'}
-                </span>
                 <span className="demonstration-work">
                   {roles.map((role) => `${workOf(role)}.`).join(' ')}
                 </span>

@@ -11,7 +11,7 @@ export default async function AccountPage() {
   const actor = await requireActor();
   const roles = await getOwnRoles(actor.userId);
   return (
-    <main className="page page-narrow" id="noi-dung" tabIndex={-1}>
+    <main className="page page-text" id="noi-dung" tabIndex={-1}>
       <PageHeader title={actor.displayName}>
         <p className="text-ink-soft">Tên đăng nhập: {actor.username}</p>
       </PageHeader>
