@@ -1,10 +1,8 @@
 import { hashPassword } from '@/lib/access/password';
 import type { Tx } from '@/lib/db/client';
+import { demonstrationPassword } from '@/lib/domain/account/demonstration';
 import { toDate } from '@/lib/domain/plan/day';
 import type { RoleDraft } from './plan-draft';
-
-/** The password of every demonstration account; production refuses to start while they exist. */
-export const demonstrationPassword = 'so06-demo';
 
 const today = '2025-07-01';
 const in2022 = '2022-01-01';

@@ -1,2 +1,2 @@
-/** Known to everybody, for the made-up accounts of the demonstration and nobody else. */
+/** Of every demonstration account: known to everybody, so production refuses to start while they exist. */
 export const demonstrationPassword = 'so06-demo';
