@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openDatabase } from '@/lib/db/client';
 import type { PrismaClient } from '@/lib/db/generated/client';
+import { openDatabase } from '@/lib/db/open-database';
 import { writeCatalogue } from './loading/catalogue';
 import { writeDemonstration } from './loading/demonstration';
 

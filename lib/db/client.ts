@@ -1,13 +1,8 @@
-import { PrismaPg } from '@prisma/adapter-pg';
-import { type Prisma, PrismaClient } from './generated/client';
+import type { Prisma, PrismaClient } from './generated/client';
+import { openDatabase } from './open-database';
 
 /** The client, or one transaction of it: what rules of reading and writing take. */
 export type Tx = Prisma.TransactionClient;
-
-/** A client of its own for a command line or a test; the app uses `db`. */
-export function openDatabase(databaseUrl: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 16 }) });
-}
 
 // Development reloads modules: one pool, not one per reload.
 const kept = globalThis as { so06Database?: PrismaClient };

@@ -21,7 +21,7 @@ Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panic });
  * Prisma's own schema engine, as WebAssembly from npm: the standard migration format, no download.
  * It is left to the garbage collector: freed by hand, 7.10 panics in the next engine of the process.
  */
-async function openEngine(databaseUrl: string): Promise<SchemaEngine> {
+async function withEngine<T>(databaseUrl: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const require = createRequire(import.meta.url);
   const folder = path.dirname(require.resolve('@prisma/schema-engine-wasm'));
@@ -29,8 +29,13 @@ async function openEngine(databaseUrl: string): Promise<SchemaEngine> {
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: databaseUrl }));
-  return bindings.SchemaEngine.new({ datamodels: [readSchema()] }, () => {}, adapter);
+  const connections = new WholeScripts({ connectionString: databaseUrl });
+  const adapter = bindMigrationAwareSqlAdapterFactory(connections);
+  try {
+    return await work(await bindings.SchemaEngine.new({ datamodels: [readSchema()] }, () => {}, adapter));
+  } finally {
+    await connections.close();
+  }
 }
 
 /**
@@ -38,10 +43,18 @@ async function openEngine(databaseUrl: string): Promise<SchemaEngine> {
  * then as one transaction: a migration lands or it does not.
  */
 class WholeScripts extends PrismaPg {
+  private readonly opened: { dispose(): Promise<void> }[] = [];
+
   override async connect() {
     const adapter = await super.connect();
+    this.opened.push(adapter);
     adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script));
     return adapter;
+  }
+
+  /** The engine never closes what it opened, and an open connection keeps a database from being copied. */
+  async close(): Promise<void> {
+    await Promise.all(this.opened.map((adapter) => adapter.dispose()));
   }
 }
 
@@ -76,12 +89,13 @@ function listMigrations(): MigrationList {
  * @returns the names of those applied now, oldest first.
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-  const engine = await openEngine(databaseUrl);
-  const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: listMigrations(),
-    filters,
+  return withEngine(databaseUrl, async (engine) => {
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: listMigrations(),
+      filters,
+    });
+    return appliedMigrationNames;
   });
-  return appliedMigrationNames;
 }
 
 /**
@@ -89,17 +103,18 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
  * @param from an empty text: from an empty database.
  */
 export async function diffSchemas(databaseUrl: string, from: string, to: string): Promise<string> {
-  const engine = await openEngine(databaseUrl);
   const datamodel = (content: string) => ({
     tag: 'schemaDatamodel' as const,
     files: [{ path: 'schema.prisma', content }],
   });
-  const { stdout } = await engine.diff({
-    from: from === '' ? { tag: 'empty' } : datamodel(from),
-    to: datamodel(to),
-    script: true,
-    exitCode: null,
-    filters,
+  return withEngine(databaseUrl, async (engine) => {
+    const { stdout } = await engine.diff({
+      from: from === '' ? { tag: 'empty' } : datamodel(from),
+      to: datamodel(to),
+      script: true,
+      exitCode: null,
+      filters,
+    });
+    return stdout ?? '';
   });
-  return stdout ?? '';
 }

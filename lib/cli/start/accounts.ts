@@ -1,4 +1,4 @@
-import { openDatabase } from '@/lib/db/client';
+import { openDatabase } from '@/lib/db/open-database';
 import { demonstrationPassword } from '@/lib/domain/account/demonstration';
 
 /** The demonstration accounts as a table to read at the terminal. */

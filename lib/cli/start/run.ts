@@ -93,7 +93,7 @@ async function prepareDatabase({ demonstration }: StartOptions, databaseUrl: str
   // Loaded only now: the Prisma client has just been made, and its pool reads DATABASE_URL.
   process.env.DATABASE_URL = databaseUrl;
   const { migrate } = await import('@/lib/db/migrate');
-  const { openDatabase } = await import('@/lib/db/client');
+  const { openDatabase } = await import('@/lib/db/open-database');
   const { fillDatabase, refuseDemonstrationAccounts } = await import('./fill');
   await step('Cập nhật cấu trúc dữ liệu', () => migrate(databaseUrl));
   const db = openDatabase(databaseUrl);
@@ -108,7 +108,7 @@ async function prepareDatabase({ demonstration }: StartOptions, databaseUrl: str
 }
 
 async function openDueWeeks(databaseUrl: string): Promise<void> {
-  const { openDatabase } = await import('@/lib/db/client');
+  const { openDatabase } = await import('@/lib/db/open-database');
   const { openWeeks } = await import('@/lib/commands/plan/open-weeks');
   const db = openDatabase(databaseUrl);
   try {

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '@/lib/db/client';
 import { type EmbeddedServer, openEmbedded } from '@/lib/db/embedded/server';
 import { migrate } from '@/lib/db/migrate';
+import { openDatabase } from '@/lib/db/open-database';
 import { verifyLedger } from '@/lib/db/verify';
 
 describe('a kill in the middle', () => {
