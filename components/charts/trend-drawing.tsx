@@ -29,11 +29,13 @@ export function TrendDrawing({
   weekLabels: number;
 }) {
   const { marks, target, form } = story;
+  const plotEnd = box.width - box.right;
   const { x, y } = scalesOf(marks, box, target ? [target.value] : [], form === 'bars');
   y.nice(4);
-  const plotEnd = box.width - box.right;
-  const last = marks.findLast(({ value }) => value !== null);
   const barWidth = Math.max(3, Math.min(28, ((plotEnd - box.left) / marks.length) * 0.6));
+  // The first and last bar stand inside the plot.
+  if (form === 'bars') x.range([box.left + barWidth, box.width - box.right - barWidth / 2]);
+  const last = marks.findLast(({ value }) => value !== null);
   return (
     <svg
       className="chart"

@@ -8,8 +8,7 @@ export function Change({ rule, change }: { rule: IndicatorRule; change: number |
   if (rule.kind === 'count') return <span>{formatCountChange(change)}</span>;
   return (
     <span>
-      {formatPointChange(change)}
-      <span className="under">điểm %</span>
+      {formatPointChange(change)} <span className="change-unit">điểm %</span>
     </span>
   );
 }

@@ -6,8 +6,7 @@ export function IllustrativeNotice({ plan }: { plan: { isIllustrative: boolean; 
   return (
     <div className="mb-4">
       <Notice tone={plan.isIllustrative ? 'look' : 'plain'} role="note">
-        {plan.isIllustrative && <strong>Số liệu minh họa, không phải số thật. </strong>}
-        {plan.note}
+        <p>{plan.note || 'Số liệu minh họa, không phải kết quả của đơn vị nào.'}</p>
       </Notice>
     </div>
   );

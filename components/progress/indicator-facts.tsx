@@ -28,7 +28,7 @@ export function IndicatorFacts({ indicator }: { indicator: IndicatorProgress }) 
           {behind}/{unitsExpected} đơn vị có số
           {rule.accumulation === 'running' &&
             behind > unitsThisWeek &&
-            `, ${behind - unitsThisWeek} giữ số tuần trước`}
+            `, ${behind - unitsThisWeek} chưa có số mới`}
         </span>
       )}
     </div>

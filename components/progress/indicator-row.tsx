@@ -21,7 +21,11 @@ export function IndicatorRow({
   weeks,
   reports,
   mayReadReport,
-}: { indicator: IndicatorProgress } & Omit<IndicatorTableProps, 'indicators' | 'caption'>) {
+  carriedUsual,
+  usualTyping,
+}: { indicator: IndicatorProgress } & Omit<IndicatorTableProps, 'indicators' | 'caption'> & {
+    usualTyping: string | null;
+  }) {
   const { rule, standing, own } = indicator;
   const isNotApplicable = own?.notApplicable === true;
   const spark = sparkOf(indicator);
@@ -29,7 +33,7 @@ export function IndicatorRow({
     <tr>
       <th scope="row">
         <Link href={indicatorPath(at, unit.code, indicator.code)}>{indicator.name}</Link>
-        <span className="under">{footing(indicator, reports)}</span>
+        <span className="under">{footing(indicator, reports, carriedUsual)}</span>
       </th>
       <td className="number" data-label="Số liệu">
         {isNotApplicable ? <span>không áp dụng</span> : <Figure rule={rule} amount={standing.shown} />}
@@ -37,13 +41,13 @@ export function IndicatorRow({
       <td className="number" data-label="So tuần trước">
         <Change rule={rule} change={standing.change} />
       </td>
-      <td data-label="12 tuần">
+      <td className="spark-cell" data-label="12 tuần">
         <Sparkline {...spark} />
       </td>
-      <td className="number" data-label="Mức giao">
+      <td className={standing.target ? 'number' : 'number narrow-hidden'} data-label="Mức giao">
         <TargetCell indicator={indicator} />
       </td>
-      <td className="number" data-label="Còn thiếu">
+      <td className={standing.target ? 'number' : 'number narrow-hidden'} data-label="Còn thiếu">
         {standing.missing === null ? '–' : formatCount(standing.missing)}
       </td>
       <td data-label="Trạng thái">
@@ -51,7 +55,16 @@ export function IndicatorRow({
       </td>
       {reports && (
         <td data-label="Báo cáo">
-          <OwnFigureCell own={own} at={at} unitCode={unit.code} weeks={weeks} mayReadReport={mayReadReport} />
+          {indicator.reportedBy === unit.level && (
+            <OwnFigureCell
+              own={own}
+              at={at}
+              unitCode={unit.code}
+              weeks={weeks}
+              mayReadReport={mayReadReport}
+              usualTyping={usualTyping}
+            />
+          )}
         </td>
       )}
     </tr>
@@ -59,7 +72,7 @@ export function IndicatorRow({
 }
 
 /** What the figure counts and how many units stand behind it. */
-function footing(indicator: IndicatorProgress, reports: boolean): string {
+function footing(indicator: IndicatorProgress, reports: boolean, carriedUsual: number): string {
   const { rule, standing, series, unitsExpected, unitsThisWeek, measure } = indicator;
   const parts = [measure];
   if (rule.accumulation === 'weekly') {
@@ -69,13 +82,15 @@ function footing(indicator: IndicatorProgress, reports: boolean): string {
   if (unitsExpected > 0 && !(reports && unitsExpected === 1)) {
     if (behind < unitsExpected) parts.push(`${behind}/${unitsExpected} đơn vị có số`);
     const carried = behind - unitsThisWeek;
-    if (rule.accumulation === 'running' && carried > 0) parts.push(`${carried} đơn vị giữ số tuần trước`);
+    if (rule.accumulation === 'running' && carried > 0 && carried !== carriedUsual) {
+      parts.push(`${carried} đơn vị chưa có số mới`);
+    }
   }
   return parts.join(' · ');
 }
 
 function TargetCell({ indicator: { rule, standing } }: { indicator: IndicatorProgress }) {
-  const { target, total } = standing;
+  const { target, judged } = standing;
   if (!target) return '–';
   const sign = rule.direction === 'higher_is_better' ? '' : '≤ ';
   return (
@@ -83,9 +98,9 @@ function TargetCell({ indicator: { rule, standing } }: { indicator: IndicatorPro
       {sign}
       {targetText(target)}
       <span className="under">{formatDay(target.dueOn)}</span>
-      {target.denominator !== null && total.denominator > 0 && (
+      {target.denominator !== null && judged.denominator > 0 && (
         <TargetTrack
-          rate={(100 * total.numerator) / total.denominator}
+          rate={(100 * judged.numerator) / judged.denominator}
           target={(100 * target.numerator) / target.denominator}
         />
       )}

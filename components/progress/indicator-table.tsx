@@ -1,16 +1,19 @@
 import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progress';
 import { IndicatorRow } from './indicator-row';
 import type { Standpoint } from './paths';
+import { usualTypingOf } from './typing';
 
 export interface IndicatorTableProps {
   at: Standpoint;
-  unit: { code: string; fullName: string };
+  unit: { code: string; level: string };
   weeks: readonly { isoYear: number; isoNumber: number }[];
   indicators: readonly IndicatorProgress[];
   /** The unit reports itself: each figure says in which week, and who typed it to those who may know. */
   reports: boolean;
   mayReadReport: boolean;
   caption: string;
+  /** Units without a report this week: said above the table, so a line says only what differs. */
+  carriedUsual: number;
 }
 
 /** All indicators of one unit, in the five groups: what stands, what moved, what is missing. */
@@ -19,9 +22,13 @@ export function IndicatorTable(props: IndicatorTableProps) {
     number,
     indicators: props.indicators.filter((one) => one.groupNumber === number),
   }));
+  const usualTyping = props.mayReadReport ? usualTypingOf(props.indicators.map(({ own }) => own)) : null;
   return (
     <table className="table table-stack indicator-table">
-      <caption>{props.caption}</caption>
+      <caption>
+        {props.caption}
+        {usualTyping && `. Người nhập: ${usualTyping}, trừ dòng ghi khác.`}
+      </caption>
       <thead>
         <tr>
           <th scope="col">Chỉ tiêu</th>
@@ -31,7 +38,9 @@ export function IndicatorTable(props: IndicatorTableProps) {
           <th scope="col" className="number">
             So tuần trước
           </th>
-          <th scope="col">12 tuần</th>
+          <th scope="col" className="spark-cell">
+            12 tuần
+          </th>
           <th scope="col" className="number">
             Mức giao
           </th>
@@ -50,7 +59,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
             </th>
           </tr>
           {indicators.map((indicator) => (
-            <IndicatorRow key={indicator.code} indicator={indicator} {...props} />
+            <IndicatorRow key={indicator.code} indicator={indicator} usualTyping={usualTyping} {...props} />
           ))}
         </tbody>
       ))}

@@ -27,8 +27,10 @@ export function Method({ indicator }: { indicator: IndicatorProgress }) {
       <dt>Cách cộng</dt>
       <dd>
         {rule.accumulation === 'running'
-          ? 'Luỹ kế: số của tuần là tổng đến ngày chốt; đơn vị chưa báo cáo giữ số gần nhất.'
-          : 'Phát sinh: số của tuần là số phát sinh trong tuần đó; mức giao tính trên tổng cả kế hoạch.'}
+          ? 'Luỹ kế: số của tuần là tổng đến ngày chốt; đơn vị chưa báo cáo giữ số gần nhất đã gửi.'
+          : `Phát sinh: số của tuần là số phát sinh trong tuần đó; mức giao ${
+              rule.kind === 'count' ? 'tính trên tổng cả kế hoạch' : 'xét theo từng tuần'
+            }.`}
         {rule.kind !== 'count' &&
           ' Tỷ lệ của cấp trên bằng tổng tử số chia tổng mẫu số; phần lẻ cắt bỏ, không làm tròn lên.'}
       </dd>

@@ -22,12 +22,15 @@ export function ReportList({
   reports,
   weeks,
   isPastDue,
+  mayReadReports,
   caption,
 }: {
   at: Standpoint;
   reports: readonly ExpectedReport[];
   weeks: readonly { isoNumber: number }[];
   isPastDue: boolean;
+  /** Else a name leads to the unit's progress. */
+  mayReadReports: boolean;
   caption: string;
 }) {
   return (
@@ -49,7 +52,9 @@ export function ReportList({
           return (
             <tr key={report.code}>
               <th scope="row">
-                <Link href={reportPath(at, report.code)}>{report.fullName}</Link>
+                <Link href={mayReadReports ? reportPath(at, report.code) : progressPath(at, report.code)}>
+                  {report.fullName}
+                </Link>
               </th>
               <td data-label="Trực thuộc">{report.parentName || '–'}</td>
               <td data-label="Trạng thái">

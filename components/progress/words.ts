@@ -62,7 +62,7 @@ export function stateText({ state, weeksBehind }: Pick<Standing, 'state' | 'week
     case 'no_figure':
       return 'chưa có số liệu';
     case 'no_target':
-      return 'không giao mức';
+      return 'không giao';
   }
 }
 

@@ -86,6 +86,7 @@ export function EntryForm({
       onSubmit={send}
       onKeyDown={moveOnEnter}
       className="entry-form"
+      data-live={isLive || undefined}
       noValidate
     >
       <input type="hidden" name="basedOn" value={state.basedOn} />
@@ -139,7 +140,7 @@ function inFields(data: FormData, entries: Entries): Entries {
 /** Enter goes to the next field and Shift+Enter back, as on paper; only the buttons send. */
 function moveOnEnter(event: KeyboardEvent<HTMLFormElement>) {
   const from = event.target;
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(from instanceof HTMLInputElement)) return;
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isField(from)) return;
   event.preventDefault();
   const stops = [
     ...event.currentTarget.querySelectorAll<HTMLElement>('input, textarea, button[name="intent"]'),
@@ -148,6 +149,10 @@ function moveOnEnter(event: KeyboardEvent<HTMLFormElement>) {
   const next = fields[fields.indexOf(from) + (event.shiftKey ? -1 : 1)];
   next?.focus();
   if (next instanceof HTMLInputElement && next.type === 'text') next.select();
+}
+
+function isField(target: EventTarget): target is HTMLInputElement | HTMLTextAreaElement {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
 /** "Không áp dụng" is passed by: it is the exception. Of two radios the chosen one, or the first. */

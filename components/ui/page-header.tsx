@@ -19,7 +19,7 @@ export function PageHeader({
 }) {
   return (
     <header className="mb-6">
-      {trail && trail.length > 0 && (
+      {trail && trail.length > 1 && (
         <nav aria-label="Đường dẫn">
           <ol className="trail">
             {trail.map((step) => (

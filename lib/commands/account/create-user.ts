@@ -3,10 +3,10 @@ import { accountsSubject } from '@/lib/access/accounts-subject';
 import { generatePassword, hashPassword } from '@/lib/access/password';
 import { command, type Done, type Problem, writeAudit } from '@/lib/commands/command';
 import type { Tx } from '@/lib/db/client';
+import { resolveUnit } from '@/lib/db/resolve';
 import { fitsLevel, roles } from '@/lib/domain/account/role';
 import { normalUsername, usernameShape } from '@/lib/domain/account/username';
 import { toDate, vietnamDay } from '@/lib/domain/plan/day';
-import { resolveUnit } from '@/lib/queries/plan/resolve';
 
 export const newUser = z.object({
   username: z.string().transform(normalUsername).pipe(z.string().regex(usernameShape)),

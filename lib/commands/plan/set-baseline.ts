@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { repost } from '@/lib/db/post';
+import { resolveUnit, resolveWeek } from '@/lib/db/resolve';
 import { countMax } from '@/lib/domain/report/number';
-import { resolveUnit, resolveWeek } from '@/lib/queries/plan/resolve';
 import { command, refused } from '../command';
 
 const input = z.object({

@@ -3,7 +3,7 @@ import type { Action } from '@/lib/access/policy';
 import type { Subject } from '@/lib/access/scope';
 import type { Tx } from '@/lib/db/client';
 import type { ReportModel } from '@/lib/db/generated/models';
-import { type NamedUnit, type PlanWeek, resolveUnit, resolveWeek } from '@/lib/queries/plan/resolve';
+import { type NamedUnit, type PlanWeek, resolveUnit, resolveWeek } from '@/lib/db/resolve';
 import { refused } from '../command';
 
 /** Which report: as its address names it. */

@@ -20,8 +20,10 @@ export interface Standing {
   shown: Amount | null;
   /** Against the week before: tenths of a percentage point for rates, a number for counts; null without one. */
   change: number | null;
-  /** Sum since the plan's first week. The target is set for it. */
+  /** Sum since the plan's first week. */
   total: Amount;
+  /** What the target is set for. */
+  judged: Amount;
   target: DatedTarget | null;
   /** Còn thiếu, in cases; null when there is nothing to judge. */
   missing: number | null;
@@ -45,17 +47,27 @@ export function standingOf(
   const before = series.at(-2);
   const today = endOf(now.week);
   const target = targetInForce(targets, today);
-  const missing = target && missingToTarget(rule, now.total, target);
+  const judged = judgedAmount(rule, now);
+  const missing = target && missingToTarget(rule, judged, target);
   const behind = target ? lag(rule, series, target, endOf) : 0;
   return {
     shown: hasFigure(rule, now.shown) ? now.shown : null,
     change: before ? changeOf(rule, before.shown, now.shown) : null,
     total: now.total,
+    judged,
     target,
     missing,
-    state: stateOf(rule, now.total, target, today, behind),
+    state: stateOf(rule, judged, target, today, behind),
     weeksBehind: behind,
   };
+}
+
+/** A rate of what happens in a week is judged week by week; whatever adds up, by what it came to. */
+export function judgedAmount(
+  rule: IndicatorRule,
+  { shown, total }: Pick<SeriesPoint, 'shown' | 'total'>,
+): Amount {
+  return rule.kind === 'count' ? total : shown;
 }
 
 /** The next target that falls due, else the last one; the unit's own goes before the plan's. */
@@ -75,14 +87,14 @@ export function changeOf(rule: IndicatorRule, before: Amount, now: Amount): numb
 
 function stateOf(
   rule: IndicatorRule,
-  total: Amount,
+  judged: Amount,
   target: DatedTarget | null,
   today: Day,
   behind: number,
 ): ProgressState {
-  if (!hasFigure(rule, total)) return 'no_figure';
+  if (!hasFigure(rule, judged)) return 'no_figure';
   if (!target) return 'no_target';
-  if (isReached(rule, total, target)) return 'reached';
+  if (isReached(rule, judged, target)) return 'reached';
   if (target.dueOn <= today) return 'overdue';
   return behind > 0 ? 'behind' : 'on_pace';
 }
@@ -94,13 +106,15 @@ function lag(
   target: DatedTarget,
   endOf: (week: number) => Day,
 ): number {
-  const first = series.find((point) => point.total.units > 0 && hasFigure(rule, point.total));
-  const now = series.at(-1);
-  if (!first || !now || !hasFigure(rule, now.total)) return 0;
+  const known = series
+    .map((point) => ({ week: point.week, amount: judgedAmount(rule, point) }))
+    .filter(({ amount }) => amount.units > 0 && hasFigure(rule, amount));
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return 0;
   return weeksBehind(
-    { day: endOf(first.week), value: valueOf(rule, first.total) },
+    { day: endOf(first.week), value: valueOf(rule, first.amount) },
     { day: target.dueOn, value: target.numerator / (target.denominator ?? 1) },
-    { day: endOf(now.week), value: valueOf(rule, now.total) },
+    { day: endOf(series.length), value: valueOf(rule, last.amount) },
   );
 }
 

@@ -1,3 +1,4 @@
+import { isAllowed } from '@/lib/access/scope';
 import type { Tx } from '@/lib/db/client';
 import type { ReportState, UnitLevel } from '@/lib/db/generated/enums';
 import type { Day } from '@/lib/domain/plan/day';
@@ -22,23 +23,23 @@ export interface ExpectedReport {
 
 export interface ReportsView extends Place {
   reports: ExpectedReport[];
+  /** The person may read each of them. */
+  mayReadReports: boolean;
 }
 
 /** Who has reported and who has not, of a unit and all below it, in one week. */
 export const listReports = query({
   input: progressAddress,
   may: mayReadProgress,
-  run: async (db, asked): Promise<ReportsView | null> => {
+  run: async (db, asked, actor): Promise<ReportsView | null> => {
     const place = await locatePlace(db, asked);
     if (!place) return null;
     const { plan, unit, week } = place;
-    const reports = await readReports(db, {
-      planId: plan.id,
-      unitId: unit.id,
-      week: week.ordinal,
-      on: week.endsOn,
-    });
-    return { ...place, reports };
+    const [reports, mayReadReports] = await Promise.all([
+      readReports(db, { planId: plan.id, unitId: unit.id, week: week.ordinal, on: week.endsOn }),
+      isAllowed(db, actor, { action: 'report.read', unitId: unit.id, on: week.endsOn }, new Date()),
+    ]);
+    return { ...place, reports, mayReadReports };
   },
 });
 

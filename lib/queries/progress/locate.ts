@@ -1,9 +1,9 @@
 import { cache } from 'react';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { type NamedUnit, type PlanWeek, resolveUnit, resolveWeek } from '@/lib/db/resolve';
 import type { Day } from '@/lib/domain/plan/day';
 import type { Week } from '@/lib/domain/plan/week';
-import { type NamedUnit, type PlanWeek, resolveUnit, resolveWeek } from '@/lib/queries/plan/resolve';
 import { listPlans, type PlanChoice } from './list-plans';
 import { readTrail, type TrailUnit } from './read-trail';
 

@@ -43,9 +43,7 @@ export async function rankChildren(
       shown: hasFigure(rule, now) ? now : null,
       change: changeOf(rule, before, now),
       // A rate's target holds for every unit; a count's is the unit's own, and not this child's.
-      missing: standing.target?.denominator
-        ? missingToTarget(rule, found?.total ?? nothing, standing.target)
-        : null,
+      missing: standing.target?.denominator ? missingToTarget(rule, now, standing.target) : null,
     };
   });
   return ranked.sort((a, b) => worseFirst(rule, a, b));

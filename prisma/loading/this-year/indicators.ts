@@ -47,7 +47,7 @@ export const thisYearIndicators: ThisYearIndicator[] = [
   { code: 'cccd-thay-bhyt', shape: { is: 'count', base: 310, from: 0.2 }, lag: 0.25 },
   {
     code: 'co-so-kham-chua-benh',
-    shape: { is: 'rate', base: 0.09, least: 1, from: 0.9, to: 1 },
+    shape: { is: 'rate', base: 0.09, least: 1, from: 0.45, to: 1.08 },
     lag: 0,
     target: { percent: 100, dueInWeeks: -6 },
   },
@@ -85,7 +85,7 @@ export const thisYearIndicators: ThisYearIndicator[] = [
     code: 'dinh-danh-thu-nhan',
     shape: { is: 'rate', base: 765, from: 0.79, to: 0.95 },
     lag: 0.1,
-    target: { percent: 95, dueInWeeks: 5 },
+    target: { percent: 90, dueInWeeks: 5 },
   },
   {
     code: 'vneid-kich-hoat',
@@ -116,7 +116,7 @@ export const thisYearIndicators: ThisYearIndicator[] = [
     code: 'hoi-vien-doan-the',
     shape: { is: 'rate', base: 190, from: 0.48, to: 0.9 },
     lag: 0.15,
-    target: { percent: 90, dueInWeeks: 8 },
+    target: { percent: 85, dueInWeeks: 8 },
   },
   {
     code: 'dat-dai-nhom-1',
@@ -145,7 +145,7 @@ export const thisYearIndicators: ThisYearIndicator[] = [
   { code: 'ke-hoach-xa', shape: { is: 'yes_no' }, lag: 0, target: { percent: 100, dueInWeeks: -12 } },
   {
     code: 'ke-hoach-thon',
-    shape: { is: 'rate', base: 0.95, least: 4, from: 0.6, to: 1 },
+    shape: { is: 'rate', base: 0.95, least: 4, from: 0.6, to: 1.07 },
     lag: 0.03,
     target: { percent: 100, dueInWeeks: -8 },
   },

@@ -1,3 +1,4 @@
+import { vietnamInstant } from '@/lib/domain/plan/day';
 import type { Week } from '@/lib/domain/plan/week';
 import type { ReportDraft, RevisionDraft, TreeUnit, ValueDraft } from '../plan-draft';
 import { between, randomFor } from '../random';
@@ -31,13 +32,12 @@ export function reportsOf(
   });
 }
 
-/** Some type ahead: a draft lies there from the evening before on. */
+/** Two in five type ahead: a draft lies there from the day before on. */
 function beforeSending(unit: TreeUnit, week: Week, planned: Date, now: Date, values: () => ValueDraft[]) {
-  const startedAt = new Date(
-    planned.getTime() - between(randomFor('draft', unit.code, week.ordinal), 2, 70) * hour,
-  );
-  const isDrafted = startedAt <= now && Number(unit.code) % 3 !== 0;
-  if (!isDrafted) return { state: 'due' as const, revisions: [] };
+  const startedAt = new Date(planned.getTime() - 24 * hour);
+  const isOpen = startedAt >= vietnamInstant(week.startsOn, 0) && startedAt <= now;
+  if (!isOpen || randomFor('draft', unit.code, week.ordinal)() > 0.4)
+    return { state: 'due' as const, revisions: [] };
   // Half typed: the rest is blank.
   const typed = values().filter((_, index) => index % 3 !== 2);
   return { state: 'draft' as const, revisions: [{ startedAt, sentAt: null, values: typed }] };

@@ -59,7 +59,7 @@ export function denominatorOf(unit: TreeUnit, code: string, shape: Extract<Shape
 
 function ofStandingNumber(denominator: number, way: readonly number[], from: number, to: number): Said[] {
   return way.map((done) => ({
-    numerator: Math.floor(denominator * (from + Math.max(0, to - from) * done) + 1e-9),
+    numerator: Math.round(denominator * (from + Math.max(0, to - from) * done)),
     denominator,
   }));
 }

@@ -3,7 +3,7 @@ import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
 import { CompletenessLine } from '@/components/progress/completeness-line';
 import { IndicatorTable } from '@/components/progress/indicator-table';
-import { indicatorPath, progressPath, reportsPath } from '@/components/progress/paths';
+import { indicatorPath, progressPath, reportPath, reportsPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
 import { RankingChoice } from '@/components/progress/ranking-choice';
 import { RankingTable } from '@/components/progress/ranking-table';
@@ -54,7 +54,7 @@ export default async function ProgressPage(address: Address) {
           totals={completeness}
           endsOn={week.endsOn}
           isOneUnit={view.ranking === null}
-          href={reportsPath(view, unit.code)}
+          href={ownOrAll(view)}
         />
       </ProgressHead>
       <WatchList
@@ -70,11 +70,18 @@ export default async function ProgressPage(address: Address) {
         indicators={indicators}
         reports={view.reports}
         mayReadReport={view.mayReadReport}
+        carriedUsual={completeness.communesExpected - completeness.communesReceived}
         caption={`${plan.number}, ${formatWeek(week)}`}
       />
       <Ranking view={view} path={path} />
     </main>
   );
+}
+
+/** Who has reported; of a unit with none below it, its own report. */
+function ownOrAll(view: ProgressView): string | null {
+  if (view.ranking) return reportsPath(view, view.unit.code);
+  return view.mayReadReport ? reportPath(view, view.unit.code) : null;
 }
 
 /** The units right below, by an indicator of one's choice. */

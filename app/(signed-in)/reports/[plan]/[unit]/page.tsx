@@ -61,6 +61,7 @@ export default async function ReportsPage(address: Address) {
           at={view}
           reports={shown}
           weeks={weeks}
+          mayReadReports={view.mayReadReports}
           isPastDue={new Date() > week.dueAt}
           caption={`${reportFilters[filter].word}: ${shown.length} đơn vị, ${formatWeek(week)}`}
         />
