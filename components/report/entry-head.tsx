@@ -29,7 +29,7 @@ export function EntryHead({ place, now }: { place: ReportPlace; now: Date }) {
       {report?.state === 'returned' && (
         <Notice tone="look" title="Báo cáo bị trả lại, cần bổ sung">
           <p>{report.returnReason}</p>
-          <p>Sửa xong bấm "Gửi báo cáo". Đến lúc đó số của tuần này chưa được tính.</p>
+          <p>Sửa xong bấm "Gửi báo cáo". Cho đến lúc đó, số của tuần này chưa được tính.</p>
         </Notice>
       )}
       {report?.countedRevision != null && report.sentAt && (

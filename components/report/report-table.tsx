@@ -1,6 +1,6 @@
 import { TableRegion } from '@/components/ui/table-region';
 import { formatInstant } from '@/lib/domain/plan/day';
-import type { IndicatorGroup, ReportedIndicator } from '@/lib/queries/report/read-indicators';
+import type { IndicatorGroup, ReportedIndicator, TypedFigure } from '@/lib/queries/report/read-indicators';
 import { ChangeCell, FigureCell } from './report-figure';
 import { originWords } from './words';
 
@@ -13,10 +13,15 @@ interface Reading {
 
 /** Every figure of a report: fraction, rate, change since the last one, why, and who typed it. */
 export function ReportTable({ groups, weekOrdinal, compared }: Reading) {
+  const hands = new Set(
+    groups.flatMap(({ indicators }) => indicators.map(({ typed }) => handWords(typed)).filter(Boolean)),
+  );
+  // One person who typed all at once is named once, not on every line.
+  const [onlyHand] = hands.size === 1 ? hands : [];
   return (
     <TableRegion label="Số liệu của báo cáo">
       <table className="table table-stack report-table">
-        <caption>Số liệu của báo cáo. "–": chưa có số.</caption>
+        <caption>{onlyHand && <>Cả báo cáo do {onlyHand}. </>}"–": chưa có số.</caption>
         <thead>
           <tr>
             <th scope="col">Chỉ tiêu</th>
@@ -31,18 +36,24 @@ export function ReportTable({ groups, weekOrdinal, compared }: Reading) {
             <th scope="col" className="number">
               Thay đổi
             </th>
-            <th scope="col">Người nhập</th>
+            {!onlyHand && <th scope="col">Người nhập</th>}
           </tr>
         </thead>
         {groups.map((group) => (
           <tbody key={group.number}>
             <tr className="group-head">
-              <th scope="rowgroup" colSpan={compared === null ? 4 : 5}>
+              <th scope="rowgroup" colSpan={3 + (compared === null ? 0 : 1) + (onlyHand ? 0 : 1)}>
                 {group.name}
               </th>
             </tr>
             {group.indicators.map((indicator) => (
-              <Row key={indicator.code} indicator={indicator} weekOrdinal={weekOrdinal} compared={compared} />
+              <Row
+                key={indicator.code}
+                indicator={indicator}
+                weekOrdinal={weekOrdinal}
+                compared={compared}
+                namesHand={!onlyHand}
+              />
             ))}
           </tbody>
         ))}
@@ -55,7 +66,8 @@ function Row({
   indicator,
   weekOrdinal,
   compared,
-}: { indicator: ReportedIndicator } & Omit<Reading, 'groups'>) {
+  namesHand,
+}: { indicator: ReportedIndicator; namesHand: boolean } & Omit<Reading, 'groups'>) {
   const { rule, typed, measure, baseline } = indicator;
   const isChanged = JSON.stringify(indicator.compared) !== JSON.stringify(typed.figure);
   return (
@@ -85,17 +97,15 @@ function Row({
       <td className={typed.figure.is === 'given' ? 'number' : 'number narrow-hidden'} data-label="Thay đổi">
         <ChangeCell indicator={indicator} weekOrdinal={weekOrdinal} />
       </td>
-      <td data-label={typed.typedAt ? 'Người nhập' : undefined}>
-        {typed.typedAt && (
-          <span>
-            {typed.typedBy ?? 'không ghi tên'}
-            <span className="under">
-              {formatInstant(typed.typedAt)}
-              {typed.origin && ` · ${originWords[typed.origin]}`}
-            </span>
-          </span>
-        )}
-      </td>
+      {namesHand && <td data-label={typed.typedAt ? 'Người nhập' : undefined}>{handWords(typed)}</td>}
     </tr>
   );
+}
+
+/** 'Tổ công tác phường Cửa Lò, 09:12 24/11/2026, nhập trên trang'; null for what nobody typed. */
+function handWords({ typedBy, typedAt, origin }: TypedFigure): string | null {
+  if (!typedAt) return null;
+  return [typedBy ?? 'đơn vị (không ghi tên)', formatInstant(typedAt), origin && originWords[origin]]
+    .filter(Boolean)
+    .join(', ');
 }
