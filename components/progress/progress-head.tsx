@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PageHeader, type TrailStep } from '@/components/ui/page-header';
+import { formatWeek } from '@/lib/domain/plan/week';
 import type { Place } from '@/lib/queries/progress/locate';
 import { IllustrativeNotice } from './illustrative-notice';
 import { progressPath } from './paths';
@@ -30,7 +31,7 @@ export function ProgressHead({
     <>
       <PlanWeekPicker plans={plans} plan={plan} weeks={weeks} week={week} path={path} keep={keep} />
       <p className="print-only">
-        {plan.number}: {plan.title}
+        {plan.number}: {plan.title}. {unit.fullName}, {formatWeek(week)}.
       </p>
       <IllustrativeNotice plan={plan} />
       <PageHeader trail={[...above, here, ...tail]} title={title}>
