@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { TopBar } from '@/components/shell/top-bar';
 import { SkipLink } from '@/components/ui/skip-link';
 import { rolesOn } from '@/lib/access/roles-on';
@@ -15,14 +15,12 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   return (
     <>
       <SkipLink />
-      <Suspense>
-        <TopBar
-          person={{ displayName: actor.displayName, unitName: roles[0]?.unitName ?? null }}
-          roles={[...rolesOn(actor, vietnamDay(new Date()))]}
-          homes={homes}
-          signOut={signOutAction}
-        />
-      </Suspense>
+      <TopBar
+        person={{ displayName: actor.displayName, unitName: roles[0]?.unitName ?? null }}
+        roles={[...rolesOn(actor, vietnamDay(new Date()))]}
+        homes={homes}
+        signOut={signOutAction}
+      />
       {children}
     </>
   );
