@@ -47,7 +47,7 @@ function revision(sentAt: Date, values: ValueDraft[]): RevisionDraft {
   return { startedAt: new Date(sentAt.getTime() - 0.6 * hour), sentAt, values };
 }
 
-/** One report in forty was sent with a line that lagged behind, and again, corrected, within a day. */
+/** One report in twenty-five was sent with a line that lagged behind, and again, corrected, within a day. */
 function revisionsOf(
   unit: TreeUnit,
   week: Week,

@@ -1,0 +1,152 @@
+// database: demonstration
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import type { PrismaClient } from '@/lib/db/generated/client';
+import { openDatabase } from '@/lib/db/open-database';
+import { verifyLedger } from '@/lib/db/verify';
+import { formatRate } from '@/lib/domain/progress/rate';
+import { loadDemonstration } from '@/prisma/seed';
+import { createDatabase, demonstrationNow } from '@/tests/fixtures/database';
+
+/** Totals of a plan's unit by indicator, up to a week: sums of postings. */
+async function totals(plan: string, unit: string, week: number) {
+  const rows = await db.$queryRaw<{ code: string; numerator: number; denominator: number; units: number }[]>`
+    SELECT i.code, sum(p.numerator)::int AS numerator, sum(p.denominator)::int AS denominator, sum(p.units)::int AS units
+    FROM posting p JOIN plan ON plan.id = p.plan_id JOIN indicator i ON i.id = p.indicator_id
+    JOIN unit u ON u.id = p.unit_id
+    WHERE plan.slug = ${plan} AND u.code = ${unit} AND p.week_ordinal <= ${week}
+    GROUP BY i.code`;
+  return new Map(rows.map(({ code, ...amount }) => [code, amount]));
+}
+
+const none = { numerator: 0, denominator: 0, units: 0 };
+
+describe('Kế hoạch 78, last week: the news report of 10/05/2022', () => {
+  test('thị xã Cửa Lò, from its 7 phường', async () => {
+    const cuaLo = await totals('78', '413', 12);
+    const figures = [
+      'ho-ngheo',
+      'nhan-khau-ngheo',
+      'ho-can-ngheo',
+      'nhan-khau-can-ngheo',
+      'chinh-sach',
+      'tiem-chung-dong-bo',
+    ].map((code) => cuaLo.get(code)?.numerator);
+    expect(figures).toEqual([117, 356, 387, 1315, 1701, 20_066]);
+    expect(cuaLo.get('hoc-sinh-cccd')).toEqual({ numerator: 383, denominator: 454, units: 7 });
+    expect(formatRate(383, 454)).toBe('84,3%');
+  });
+
+  test('the province', async () => {
+    const province = await totals('78', '40', 12);
+    const rate = (code: string) => {
+      const { numerator, denominator } = province.get(code) ?? none;
+      return formatRate(numerator, denominator);
+    };
+    expect(rate('cccd-thu-nhan')).toBe('83,0%');
+    expect(rate('tiem-chung-dong-bo')).toBe('94,2%');
+    expect(province.get('cccd-thay-bhyt')?.numerator).toBe(3735);
+    expect(province.get('ke-hoach-huyen')).toEqual({ numerator: 21, denominator: 21, units: 21 });
+    expect(province.get('ke-hoach-xa')).toEqual({ numerator: 460, denominator: 460, units: 460 });
+    expect(rate('ke-hoach-thon')).toBe('100,0%');
+  });
+
+  test('481 units were expected in each of 12 weeks, and all had reported in the last', async () => {
+    const weeks = await db.report.groupBy({
+      by: ['weekOrdinal'],
+      where: { plan: { slug: '78' } },
+      _count: true,
+    });
+    expect(weeks.map((week) => week._count)).toEqual(Array(12).fill(481));
+    const open = { plan: { slug: '78' }, weekOrdinal: 12, state: { not: 'approved' as const } };
+    expect(await db.report.count({ where: open })).toBe(0);
+  });
+});
+
+describe('the illustrative plan of this year', () => {
+  let planId = 0;
+  beforeAll(async () => {
+    const plan = await db.plan.findUniqueOrThrow({ where: { slug: '2026' } });
+    expect([plan.isIllustrative, plan.title]).toEqual([true, expect.stringContaining('Số liệu minh họa')]);
+    planId = plan.id;
+  });
+
+  const reportOf = (code: string, weekOrdinal: number) =>
+    db.report.findFirstOrThrow({ where: { planId, weekOrdinal, unit: { code } } });
+
+  test('130 communes in each of 26 weeks up to now, and weeks ahead that are not open', async () => {
+    const weeks = await db.week.findMany({ where: { planId }, orderBy: { ordinal: 'asc' } });
+    expect(weeks).toHaveLength(38);
+    expect(weeks.filter((week) => week.openedAt !== null)).toHaveLength(26);
+    const present = weeks[25];
+    expect(present && present.startsOn <= demonstrationNow && demonstrationNow < present.cutoffAt).toBe(true);
+    expect(await db.report.count({ where: { planId } })).toBe(26 * 130);
+  });
+
+  test('phường Cửa Lò has not sent the present week, and has sent the one before', async () => {
+    expect((await reportOf('16732', 26)).state).toBe('due');
+    expect(['sent', 'approved']).toContain((await reportOf('16732', 25)).state);
+  });
+
+  test('nothing was sent in the future', async () => {
+    expect(await db.revision.count({ where: { planId, sentAt: { gt: demonstrationNow } } })).toBe(0);
+  });
+
+  test('like life: late reports, missing ones, corrections, one returned, one unit that stopped', async () => {
+    const [late] = await db.$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS count FROM report r JOIN week w ON (w.plan_id, w.ordinal) = (r.plan_id, r.week_ordinal)
+      WHERE r.plan_id = ${planId} AND r.first_sent_at > w.due_at`;
+    expect(late?.count).toBeGreaterThan(50);
+    expect(
+      await db.report.count({ where: { planId, weekOrdinal: { lt: 25 }, state: 'due' } }),
+    ).toBeGreaterThan(40);
+    expect(await db.report.count({ where: { planId, countedRevision: 2 } })).toBeGreaterThan(20);
+    expect(await db.report.count({ where: { planId, state: 'returned' } })).toBe(1);
+    const stopped = await db.report.count({
+      where: { planId, unit: { code: '16885' }, weekOrdinal: { gt: 17 }, state: 'due' },
+    });
+    expect(stopped).toBe(9);
+  });
+
+  test('xã Keng Đu stalls on VNeID while its other figures go on', async () => {
+    const then = await totals('2026', '16822', 13);
+    const later = await totals('2026', '16822', 22);
+    expect(later.get('vneid-kich-hoat')).toEqual(then.get('vneid-kich-hoat'));
+    expect(later.get('so-suc-khoe')?.numerator).toBeGreaterThan(then.get('so-suc-khoe')?.numerator ?? 0);
+  });
+});
+
+test('every posting equals the recomputation from the reports', async () => {
+  const { compared, differences } = await db.$transaction((tx) => verifyLedger(tx), { timeout: 60_000 });
+  expect(compared).toBeGreaterThan(200_000);
+  expect(differences).toEqual([]);
+});
+
+test('loading again changes nothing; loading elsewhere at the same moment gives the same', async () => {
+  const before = await checksum(db);
+  expect(await loadDemonstration(db, demonstrationNow)).toBe(false);
+  expect(await checksum(db)).toEqual(before);
+  const other = openDatabase(await createDatabase(inject('serverUrl'), 'catalogue'));
+  try {
+    expect(await loadDemonstration(other, demonstrationNow)).toBe(true);
+    expect(await checksum(other)).toEqual(before);
+  } finally {
+    await other.$disconnect();
+  }
+});
+
+/** Of all that was made up; ids may differ, so places go by code. */
+async function checksum(database: PrismaClient) {
+  return database.$queryRaw`
+    SELECT
+      (SELECT md5(string_agg(line, '|' ORDER BY line)) FROM (
+        SELECT concat_ws(' ', p.slug, u.code, r.week_ordinal, r.state, r.version, r.first_sent_at, i.code,
+                         v.revision_number, v.numerator, v.denominator, v.not_applicable, v.reason, v.typed_at) AS line
+        FROM report r JOIN plan p ON p.id = r.plan_id JOIN unit u ON u.id = r.unit_id
+        LEFT JOIN value v ON v.report_id = r.id LEFT JOIN indicator i ON i.id = v.indicator_id) AS said) AS reports,
+      (SELECT md5(string_agg(line, '|' ORDER BY line)) FROM (
+        SELECT concat_ws(' ', p.slug, u.code, i.code, s.week_ordinal, s.numerator, s.denominator, s.units) AS line
+        FROM posting s JOIN plan p ON p.id = s.plan_id JOIN unit u ON u.id = s.unit_id
+        JOIN indicator i ON i.id = s.indicator_id) AS posted) AS postings,
+      (SELECT count(*)::int FROM user_account WHERE is_demonstration) AS accounts`;
+}
