@@ -1,10 +1,13 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { errorCode, Trouble } from '@/lib/db/embedded/trouble';
 
 /** Makes the data folder where there is none. As root, the server's own user must be able to pass through it. */
 export function prepareDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
+    // Recursive only where a parent is missing: Node 20 never ends where a present one takes no folder (/proc).
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(path.dirname(folder)), mode });
     // mkdir is content with a file of that name only when it is a folder; the slash asks again.
     accessSync(`${folder}/`, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
@@ -22,6 +25,7 @@ export function unusable(folder: string, error: unknown): unknown {
 }
 
 const reasons: Record<string, string> = {
+  ENOENT: 'không tạo được): hãy tạo thư mục đó trước',
   EACCES: 'không có quyền ghi): hãy cấp quyền cho người dùng đang chạy',
   EPERM: 'không có quyền ghi): hãy cấp quyền cho người dùng đang chạy',
   EROFS: 'ổ đĩa chỉ đọc): hãy cho phép ghi',
