@@ -7,10 +7,11 @@ export type Action =
   | 'report.write' // type, send, withdraw
   | 'report.review' // approve, return
   | 'baseline.set'
+  | 'week.manage' // deadlines, holidays, extensions, closing and reopening, thresholds of the checks
   | 'account.manage';
 
-/** Over which units a role may do it: those below the unit of its assignment, that unit alone, or all. */
-export type Scope = 'subtree' | 'own_unit' | 'everywhere';
+/** Over which units a role may do it: that of its assignment and those below, or all. */
+export type Scope = 'subtree' | 'everywhere';
 
 /**
  * Who may do what. Everything that is not here is refused.
@@ -21,7 +22,7 @@ export const policy: Record<RoleName, Partial<Record<Action, Scope>>> = {
   reporter: {
     'progress.read': 'everywhere',
     'report.read': 'subtree',
-    'report.write': 'own_unit',
+    'report.write': 'subtree',
   },
   district_reviewer: {
     'progress.read': 'everywhere',
@@ -33,6 +34,7 @@ export const policy: Record<RoleName, Partial<Record<Action, Scope>>> = {
     'report.read': 'subtree',
     'report.review': 'subtree',
     'baseline.set': 'subtree',
+    'week.manage': 'subtree',
   },
   leader: {
     'progress.read': 'everywhere',

@@ -31,30 +31,31 @@ export interface ReportToWrite {
   report: ReportModel;
   week: PlanWeek;
   unit: NamedUnit;
-  swingPoints: number;
 }
 
 /**
- * The report of an address, locked until the transaction ends, if it can be written to: the week is open and
- * nobody else has written since `basedOn`.
+ * The report of an address, locked until the transaction ends, if it can be written to: the week is open (and
+ * cannot be closed meanwhile) and nobody else has written since `basedOn`, where the writer names it.
  */
 export async function lockReport(
   tx: Tx,
-  address: ReportAddress & { basedOn: number },
+  address: ReportAddress & { basedOn?: number },
 ): Promise<{ ok: true; found: ReportToWrite } | ReturnType<typeof refused>> {
   const place = await findPlace(tx, address);
   if (!place) return refused('missing');
   const { plan, week, unit } = place;
   if (!week.openedAt) return refused('week_not_open');
-  if (week.closedAt) return refused('week_closed');
+  const [open] = await tx.$queryRaw<{ isClosed: boolean }[]>`
+    SELECT closed_at IS NOT NULL AS "isClosed" FROM week WHERE plan_id = ${plan.id} AND ordinal = ${week.ordinal} FOR SHARE`;
+  if (open?.isClosed) return refused('week_closed');
   const key = { planId: plan.id, weekOrdinal: week.ordinal, unitId: unit.id };
   await tx.$queryRaw`
     SELECT FROM report WHERE plan_id = ${key.planId} AND week_ordinal = ${key.weekOrdinal} AND unit_id = ${key.unitId}
     FOR UPDATE`;
   const report = await tx.report.findUnique({ where: { planId_weekOrdinal_unitId: key } });
   if (!report) return refused('not_expected');
-  if (report.version !== address.basedOn) return refused('stale');
-  return { ok: true, found: { report, week, unit, swingPoints: plan.swingPoints } };
+  if (address.basedOn !== undefined && report.version !== address.basedOn) return refused('stale');
+  return { ok: true, found: { report, week, unit } };
 }
 
 async function findPlace(tx: Tx, address: ReportAddress) {

@@ -1,13 +1,10 @@
 import { nextState, type ReportState } from '@/lib/domain/report/state';
 import { command } from '../command';
 import { lockReport, subjectOfReport } from './find-report';
-import { reportEntries, writeDraft } from './write-draft';
+import { type ReportEntries, reportEntries, writeDraft } from './write-draft';
 
 /** Keeps what was typed, without sending it: the ledger does not move. */
-export const saveDraft = command<
-  ReturnType<typeof reportEntries.parse>,
-  { version: number; state: ReportState }
->({
+export const saveDraft = command<ReportEntries, { version: number; state: ReportState }>({
   name: 'report.save',
   input: reportEntries,
   may: (tx, input) => subjectOfReport(tx, input, 'report.write'),
@@ -16,7 +13,7 @@ export const saveDraft = command<
     if (!locked.ok) return locked;
     const { report } = locked.found;
 
-    const written = await writeDraft(context, report, input.entries);
+    const written = await writeDraft(context, report, input.entries, input);
     if (!written.ok) return written;
 
     const state = nextState(report.state, 'save') ?? report.state;

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { Origin } from '@/lib/db/generated/enums';
 import type { IndicatorModel, ReportModel, ValueModel } from '@/lib/db/generated/models';
 import { type Entry, type ReadEntry, readEntry } from '@/lib/domain/report/entry';
 import { figureOf, storedOf } from '@/lib/domain/report/figure';
@@ -10,6 +12,7 @@ const typedText = z.string().max(2000);
 
 /** What a form, a sheet or a queue brings: raw texts by indicator code. Indicators left out stay as they were. */
 export const reportEntries = reportVersion.extend({
+  origin: z.enum(['form', 'excel', 'api']).default('form'),
   entries: z.record(
     z.string(),
     z.object({
@@ -22,19 +25,28 @@ export const reportEntries = reportVersion.extend({
   ),
 });
 
+export type ReportEntries = z.infer<typeof reportEntries>;
+
 /** One indicator of the report: its catalogue entry, and what the report now says of it. */
 export interface Line extends Omit<ReadEntry, 'faults'> {
   indicator: IndicatorModel;
 }
 
+/** How figures came in; `edits` names, by indicator code, the keys and times of edits made on a device. */
+export interface WayIn {
+  origin: Origin;
+  edits?: ReadonlyMap<string, { id: string; typedAt: Date }>;
+}
+
 /**
- * Reads the entries and, if every one can be read, keeps them as the report's draft.
+ * Reads the entries and, if every one can be read, keeps them as the report's draft, and each change as an edit.
  * Who typed a figure and when stays with it as long as the figure stays the same.
  */
 export async function writeDraft(
   { tx, actor, now }: Context,
   report: ReportModel,
   entries: Record<string, Entry>,
+  { origin, edits }: WayIn,
 ): Promise<{ ok: true; lines: Line[]; draft: number } | { ok: false; problems: Problem[] }> {
   const indicators = await indicatorsOf(tx, report);
   const base = await valuesInHand(tx, report);
@@ -67,9 +79,30 @@ export async function writeDraft(
         indicatorId: indicator.id,
         ...stored,
         reason,
-        origin: same ? kept.origin : ('form' as const),
-        typedAt: same ? kept.typedAt : now,
+        origin: same ? kept.origin : origin,
+        typedAt: same ? kept.typedAt : (edits?.get(indicator.code)?.typedAt ?? now),
         typedById: same ? kept.typedById : actor.userId,
+      };
+    }),
+  });
+  const frame = { reportId: report.id, planId: report.planId, revisionNumber: draft, userId: actor.userId };
+  await tx.edit.createMany({
+    data: lines.flatMap((line) => {
+      const edit = edits?.get(line.indicator.code);
+      const before = base.get(line.indicator.id) ?? blank;
+      const after = { ...(storedOf(line.figure) ?? blank), reason: line.reason };
+      if (!edit && isSame(before, after)) return [];
+      return {
+        id: edit?.id ?? randomUUID(),
+        ...frame,
+        indicatorId: line.indicator.id,
+        beforeNumerator: before.numerator,
+        beforeDenominator: before.denominator,
+        beforeNotApplicable: before.notApplicable,
+        ...after,
+        origin,
+        typedAt: edit?.typedAt ?? now,
+        receivedAt: now,
       };
     }),
   });
@@ -109,6 +142,9 @@ async function lastRevision(tx: Tx, reportId: number): Promise<number> {
 }
 
 type Said = Pick<ValueModel, 'numerator' | 'denominator' | 'notApplicable' | 'reason'>;
+
+/** As an edit writes down a figure that has no row. */
+const blank: Said = { numerator: null, denominator: null, notApplicable: false, reason: '' };
 
 function isSame(a: Said, b: Said): boolean {
   return (
