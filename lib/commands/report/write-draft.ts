@@ -10,19 +10,19 @@ import { reportVersion } from './find-report';
 
 const typedText = z.string().max(2000);
 
+/** What was typed for one indicator, as it comes in. */
+export const entryInput = z.object({
+  numerator: typedText.optional(),
+  denominator: typedText.optional(),
+  answer: z.enum(['yes', 'no', '']).optional(),
+  notApplicable: z.boolean().optional(),
+  reason: typedText.optional(),
+});
+
 /** What a form, a sheet or a queue brings: raw texts by indicator code. Indicators left out stay as they were. */
 export const reportEntries = reportVersion.extend({
   origin: z.enum(['form', 'excel', 'api']).default('form'),
-  entries: z.record(
-    z.string(),
-    z.object({
-      numerator: typedText.optional(),
-      denominator: typedText.optional(),
-      answer: z.enum(['yes', 'no', '']).optional(),
-      notApplicable: z.boolean().optional(),
-      reason: typedText.optional(),
-    }),
-  ),
+  entries: z.record(z.string(), entryInput),
 });
 
 export type ReportEntries = z.infer<typeof reportEntries>;
@@ -110,7 +110,7 @@ export async function writeDraft(
 }
 
 /** The indicators that a unit of this level reports, in the plan's order. */
-async function indicatorsOf(tx: Tx, report: ReportModel): Promise<IndicatorModel[]> {
+export async function indicatorsOf(tx: Tx, report: ReportModel): Promise<IndicatorModel[]> {
   const { level } = await tx.unit.findUniqueOrThrow({
     where: { id: report.unitId },
     select: { level: true },
@@ -124,7 +124,7 @@ async function indicatorsOf(tx: Tx, report: ReportModel): Promise<IndicatorModel
 }
 
 /** The values that a new draft goes on from: those of the draft, else of the last revision. */
-async function valuesInHand(tx: Tx, report: ReportModel): Promise<Map<number, ValueModel>> {
+export async function valuesInHand(tx: Tx, report: ReportModel): Promise<Map<number, ValueModel>> {
   const last = report.draftRevision ?? (await lastRevision(tx, report.id));
   const values = await tx.value.findMany({ where: { reportId: report.id, revisionNumber: last } });
   return new Map(values.map((value) => [value.indicatorId, value]));

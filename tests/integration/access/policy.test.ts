@@ -12,6 +12,7 @@ const actions: Action[] = [
   'report.write',
   'report.review',
   'baseline.set',
+  'week.manage',
   'account.manage',
 ];
 
@@ -23,7 +24,7 @@ const expected: Record<RoleName, Partial<Record<Action, (keyof typeof places)[]>
   reporter: {
     'progress.read': ['own', 'below', 'above', 'beside'],
     'report.read': ['own', 'below'],
-    'report.write': ['own'],
+    'report.write': ['own', 'below'],
   },
   district_reviewer: {
     'progress.read': ['own', 'below', 'above', 'beside'],
@@ -35,6 +36,7 @@ const expected: Record<RoleName, Partial<Record<Action, (keyof typeof places)[]>
     'report.read': ['own', 'below'],
     'report.review': ['own', 'below'],
     'baseline.set': ['own', 'below'],
+    'week.manage': ['own', 'below'],
   },
   leader: { 'progress.read': ['own', 'below', 'above', 'beside'], 'report.read': ['own', 'below'] },
   administrator: {

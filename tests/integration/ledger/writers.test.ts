@@ -72,7 +72,7 @@ async function perform(plan: SmallPlan, one: Deed): Promise<void> {
     );
     const outcome =
       one.does === 'send'
-        ? await sendReport(plan.everyone, { ...address, basedOn, entries: withReasons })
+        ? await sendReport(plan.everyone, { ...address, basedOn, confirmed: true, entries: withReasons })
         : one.does === 'return'
           ? await returnReport(plan.everyone, { ...address, basedOn, reason: 'cần rà soát lại' })
           : one.does === 'withdraw'

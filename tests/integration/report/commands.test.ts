@@ -54,6 +54,7 @@ describe('a report', () => {
     const sent = await sendReport(only('reporter', '16001'), {
       ...at('16001', 1),
       basedOn: 0,
+      confirmed: true,
       entries: whole,
     });
     expect(sent).toEqual({ ok: true, value: { version: 1, state: 'sent' } });
@@ -82,7 +83,12 @@ describe('a report', () => {
       phatsinh: { numerator: '1', reason: 'theo hồ sơ 038200001234' },
       la: { numerator: '1' },
     };
-    const outcome = await sendReport(plan.everyone, { ...at('16002', 2), basedOn: 0, entries });
+    const outcome = await sendReport(plan.everyone, {
+      ...at('16002', 2),
+      basedOn: 0,
+      confirmed: true,
+      entries,
+    });
     expect(outcome).toEqual({
       ok: false,
       problems: expect.arrayContaining([
@@ -100,30 +106,27 @@ describe('a report', () => {
     const half = await sendReport(plan.everyone, {
       ...at('16002', 2),
       basedOn: 0,
+      confirmed: true,
       entries: { tyle: { numerator: '5' } },
     });
     expect(half).toEqual({ ok: false, problems: [{ field: 'tyle.denominator', code: 'part_missing' }] });
-    const empty = await sendReport(plan.everyone, { ...at('16002', 2), basedOn: 0, entries: {} });
+    const empty = await sendReport(plan.everyone, {
+      ...at('16002', 2),
+      basedOn: 0,
+      confirmed: true,
+      entries: {},
+    });
     expect(empty).toEqual({ ok: false, problems: [{ field: '', code: 'nothing_to_send' }] });
   });
 
-  it('asks for a reason where a figure is doubted, and takes it', async () => {
+  it('lets doubted figures be sent, but nothing that the head of the unit has not confirmed', async () => {
     const doubted = { ...whole, dem: { numerator: '1.300' }, tyle: { numerator: '500', denominator: '454' } };
-    const asked = await sendReport(plan.everyone, { ...at('16001', 2), basedOn: 0, entries: doubted });
-    expect(asked).toEqual({
+    const unexplained = { ...at('16001', 2), basedOn: 0, entries: doubted };
+    expect(await sendReport(plan.everyone, { ...unexplained, confirmed: false })).toEqual({
       ok: false,
-      problems: [
-        { field: 'dem.reason', code: 'reason_needed_fall', params: { previous: 1315, by: 15 } },
-        { field: 'tyle.reason', code: 'reason_needed_above', params: { numerator: 500, denominator: 454 } },
-      ],
+      problems: [{ field: 'confirmed', code: 'not_confirmed' }],
     });
-    const explained = {
-      ...doubted,
-      dem: { numerator: '1.300', reason: 'loại 15 hồ sơ trùng' },
-      tyle: { numerator: '500', denominator: '454', reason: 'gồm học sinh nơi khác đến' },
-    };
-    const sent = await sendReport(plan.everyone, { ...at('16001', 2), basedOn: 0, entries: explained });
-    expect(sent.ok).toBe(true);
+    expect((await sendReport(plan.everyone, { ...unexplained, confirmed: true })).ok).toBe(true);
     expect(await totalAt('16001', 'dem', 2)).toEqual([1300, 0, 1]);
     expect(await totalAt('16001', 'dem', 1)).toEqual([1315, 0, 1]);
   });
@@ -153,7 +156,12 @@ describe('a report', () => {
     expect(back.ok).toBe(true);
     expect(await totalAt('16001', 'dem', 2)).toEqual([1315, 0, 1]);
     const entries = { dem: { numerator: '1.400' }, tyle: { numerator: '400', denominator: '454' } };
-    const again = await sendReport(plan.everyone, { ...at('16001', 2), basedOn: version + 1, entries });
+    const again = await sendReport(plan.everyone, {
+      ...at('16001', 2),
+      basedOn: version + 1,
+      confirmed: true,
+      entries,
+    });
     expect(again.ok).toBe(true);
     const report = await reportAt('16001', 2);
     expect([report.state, report.countedRevision, report.returnReason]).toEqual(['sent', 2, null]);
@@ -165,12 +173,18 @@ describe('a report', () => {
     const sent = await sendReport(plan.everyone, {
       ...at('16004', 2),
       basedOn: 0,
+      confirmed: true,
       entries: { dem: { numerator: '8' } },
     });
     expect(sent.ok).toBe(true);
     expect((await withdrawReport(plan.everyone, { ...at('16004', 2), basedOn: 1 })).ok).toBe(true);
     expect(await totalAt('16004', 'dem', 8)).toEqual([0, 0, 0]);
-    await sendReport(plan.everyone, { ...at('16004', 2), basedOn: 2, entries: { dem: { numerator: '8' } } });
+    await sendReport(plan.everyone, {
+      ...at('16004', 2),
+      basedOn: 2,
+      confirmed: true,
+      entries: { dem: { numerator: '8' } },
+    });
     expect((await approveReport(plan.everyone, { ...at('16004', 2), basedOn: 3 })).ok).toBe(true);
     expect(await withdrawReport(plan.everyone, { ...at('16004', 2), basedOn: 4 })).toEqual({
       ok: false,
@@ -180,11 +194,11 @@ describe('a report', () => {
 
   it('is nobody else’s to write, return or approve', async () => {
     const forbidden = { ok: false, problems: [{ field: '', code: 'forbidden' }] };
-    const send = { ...at('16002', 3), basedOn: 0, entries: whole };
+    const send = { ...at('16002', 3), basedOn: 0, confirmed: true, entries: whole };
     expect(await sendReport(only('reporter', '16001'), send)).toEqual(forbidden);
     expect(await sendReport(only('leader', '40'), send)).toEqual(forbidden);
-    // A district's own reporter does not type for its communes.
-    expect(await sendReport(only('reporter', '412'), send)).toEqual(forbidden);
+    // A district's reporter types for the communes below it, and for no others.
+    expect(await sendReport(only('reporter', '413'), send)).toEqual(forbidden);
     const back = { ...at('16004', 2), basedOn: 4, reason: 'không thuộc địa bàn' };
     expect(await returnReport(only('district_reviewer', '412'), back)).toEqual(forbidden);
     expect(await returnReport(only('reporter', '16004'), back)).toEqual(forbidden);
@@ -196,8 +210,18 @@ describe('a report', () => {
   });
 
   it('follows the tree of its own week: xã 16003 is reviewed from the other district after it moved', async () => {
-    await sendReport(plan.everyone, { ...at('16003', 2), basedOn: 0, entries: { dem: { numerator: '1' } } });
-    await sendReport(plan.everyone, { ...at('16003', 6), basedOn: 0, entries: { dem: { numerator: '2' } } });
+    await sendReport(plan.everyone, {
+      ...at('16003', 2),
+      basedOn: 0,
+      confirmed: true,
+      entries: { dem: { numerator: '1' } },
+    });
+    await sendReport(plan.everyone, {
+      ...at('16003', 6),
+      basedOn: 0,
+      confirmed: true,
+      entries: { dem: { numerator: '2' } },
+    });
     const approve = (district: string, week: number) =>
       approveReport(only('district_reviewer', district), { ...at('16003', week), basedOn: 1 });
     expect((await approve('413', 2)).ok).toBe(false);
@@ -207,7 +231,12 @@ describe('a report', () => {
   });
 
   it('belongs to a unit in force: a merged xã has none in later weeks', async () => {
-    const gone = await saveDraft(plan.everyone, { ...at('16005', 6), basedOn: 0, entries: whole });
+    const gone = await saveDraft(plan.everyone, {
+      ...at('16005', 6),
+      basedOn: 0,
+      confirmed: true,
+      entries: whole,
+    });
     expect(gone).toEqual({ ok: false, problems: [{ field: '', code: 'missing' }] });
   });
 
@@ -216,7 +245,12 @@ describe('a report', () => {
       where: { planId_ordinal: { planId: plan.planId, ordinal: 8 } },
       data: { closedAt: new Date() },
     });
-    const late = await sendReport(plan.everyone, { ...at('16001', 8), basedOn: 0, entries: whole });
+    const late = await sendReport(plan.everyone, {
+      ...at('16001', 8),
+      basedOn: 0,
+      confirmed: true,
+      entries: whole,
+    });
     expect(late).toEqual({ ok: false, problems: [{ field: '', code: 'week_closed' }] });
   });
 
