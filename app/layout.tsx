@@ -7,7 +7,7 @@ import '@/components/account/account.css';
 export const metadata: Metadata = {
   title: { default: 'Sổ 06', template: '%s · Sổ 06' },
   description: 'Sổ theo dõi hằng tuần việc thực hiện Đề án 06, từ số liệu của xã đến tiến độ của tỉnh.',
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/icon-192.png' },
   robots: { index: false, follow: false },
 };
 

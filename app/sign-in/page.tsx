@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { DemonstrationAccounts } from '@/components/account/demonstration-accounts';
 import { SignInForm } from '@/components/account/sign-in-form';
+import { ForgetPages } from '@/components/report/device/forget-pages';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { localPath } from '@/lib/access/local-path';
@@ -26,6 +27,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           <SignInForm action={signInAction} next={next} />
         </div>
       </div>
+      <ForgetPages />
       {accounts.length > 0 && (
         <DemonstrationAccounts accounts={accounts} next={next} signIn={signInForDemonstrationAction} />
       )}

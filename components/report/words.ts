@@ -32,6 +32,8 @@ const sentences: Record<string, (params: Record<string, string | number>) => str
   nothing_to_send: () => 'Chưa có số nào để gửi. Nhập ít nhất một chỉ tiêu.',
   stale: ({ by }) =>
     `${by ? `${by} đã lưu` : 'Đã có người lưu'} báo cáo này trong lúc bạn làm. Xem lại rồi bấm lần nữa.`,
+  conflict: () => 'có hai số khác nhau, chọn một.',
+  not_confirmed: () => 'Đánh dấu xác nhận Thủ trưởng đơn vị đã duyệt, không có nội dung mật, rồi gửi lại.',
   week_closed: () => 'Tuần này đã khoá sổ, không nhận báo cáo nữa.',
   week_not_open: () => 'Tuần này chưa mở, chưa nhận báo cáo.',
   not_expected: () => 'Đơn vị không phải báo cáo tuần này.',
@@ -66,6 +68,16 @@ export function timeLeftWords(dueAt: Date, now: Date): string {
         ? `${Math.floor(minutes / 60)} giờ`
         : `${formatCount(Math.floor(minutes / (24 * 60)))} ngày`;
   return left >= 0 ? `còn ${amount}` : `quá hạn ${amount}`;
+}
+
+/** 'vừa xong', '5 phút trước', '3 giờ trước', '2 ngày trước' */
+export function timeAgoWords(then: Date, now: Date): string {
+  const minutes = Math.floor((now.getTime() - then.getTime()) / 60_000);
+  if (minutes < 1) return 'vừa xong';
+  if (minutes < 60) return `${minutes} phút trước`;
+  return minutes < 48 * 60
+    ? `${Math.floor(minutes / 60)} giờ trước`
+    : `${Math.floor(minutes / 1440)} ngày trước`;
 }
 
 /** A figure in words: '30.480', '383/454', 'không áp dụng', 'Có'; '–' for blank. */

@@ -1,19 +1,36 @@
 import type { Metadata } from 'next';
 import '@/components/report/report.css';
+import { DeviceOutbox } from '@/components/report/device/device-outbox';
+import { KeepOnDevice } from '@/components/report/device/keep-on-device';
 import { OwedList } from '@/components/report/owed-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/access/session';
+import { weekKey } from '@/lib/domain/plan/week';
 import { listOwed } from '@/lib/queries/report/list-owed';
+
+/** The newest forms are kept on the device, so that they open without network. */
+const keptForms = 3;
 
 export const metadata: Metadata = { title: 'Báo cáo phải nộp' };
 
 export default async function OwedPage() {
-  const answer = await listOwed(await requireActor(), {});
+  const actor = await requireActor();
+  const answer = await listOwed(actor, {});
+  const reports = answer.status === 'ok' ? answer.view : [];
   return (
-    <main className="page page-narrow" id="noi-dung" tabIndex={-1}>
+    <main className="page page-narrow" id="noi-dung" tabIndex={-1} data-person={actor.userId}>
       <PageHeader title="Báo cáo phải nộp" />
       {answer.status === 'ok' ? (
-        <OwedList reports={answer.view} now={new Date()} />
+        <>
+          <DeviceOutbox userId={actor.userId} account={actor.username} />
+          <OwedList reports={reports} now={new Date()} />
+          <KeepOnDevice
+            userId={actor.userId}
+            addresses={reports
+              .slice(0, keptForms)
+              .map(({ plan, unit, week }) => `/report/${plan.slug}/${unit.code}/${weekKey(week)}/edit`)}
+          />
+        </>
       ) : (
         <p>Tài khoản của bạn không nhập báo cáo cho đơn vị nào.</p>
       )}

@@ -129,6 +129,27 @@ function isSameCellOf(a: Address, b: Address): boolean {
 
 type Address = Pick<WaitingEdit, 'userId' | 'plan' | 'unit' | 'week' | 'indicator'>;
 
+/** A report to be sent as it was confirmed on this device, once its edits have arrived. */
+export interface WaitingSending extends ReportKey {
+  /** Idempotency key. */
+  key: string;
+  /** Every figure of the form as the person confirmed it: nothing else is sent. */
+  entries: Record<string, Entry>;
+  askedAt: string;
+  trouble: { field: string; code: string; params?: Record<string, string | number> }[] | null;
+}
+
+/** All that waits on a device for one account. */
+export interface Outbox {
+  edits: WaitingEdit[];
+  sendings: WaitingSending[];
+}
+
+/** The sendings that can go now: nothing of their report waits any more. */
+export function sendableSendings({ edits, sendings }: Outbox): WaitingSending[] {
+  return sendings.filter((one) => !one.trouble && !edits.some((edit) => isOfReport(edit, one)));
+}
+
 /** Does an edit belong to this report? */
 export function isOfReport(edit: ReportKey, report: ReportKey): boolean {
   return edit.plan === report.plan && edit.unit === report.unit && edit.week === report.week;

@@ -9,7 +9,10 @@ import { query } from '../query';
 export interface OwedReport {
   plan: { slug: string; number: string };
   unit: { code: string; fullName: string };
+  /** `dueAt`: of this report; later than the week's where the unit was given more time. */
   week: { isoYear: number; isoNumber: number; startsOn: Day; endsOn: Day; dueAt: Date };
+  /** Nobody's own deadline: null. */
+  extended: { until: Date; reason: string } | null;
   state: ReportState;
   sentAt: Date | null;
 }
@@ -27,7 +30,8 @@ export const listOwed = query({
   run: async (db, _input, actor): Promise<OwedReport[]> => {
     const rows = await db.$queryRaw<OwedRow[]>`
       SELECT p.slug, p.number, u.code, u.type || ' ' || u.name AS full_name,
-             w.iso_year, w.iso_number, w.starts_on, w.ends_on, w.due_at, r.state::text AS state, r.sent_at
+             w.iso_year, w.iso_number, w.starts_on, w.ends_on, w.due_at, r.extended_until, r.extension_reason,
+             r.state::text AS state, r.sent_at
       FROM report r
       JOIN plan p ON p.id = r.plan_id
       JOIN week w ON w.plan_id = r.plan_id AND w.ordinal = r.week_ordinal
@@ -36,7 +40,7 @@ export const listOwed = query({
         AND w.opened_at IS NOT NULL AND w.closed_at IS NULL
         AND (r.counted_revision IS NULL OR p.last_day >= ${toDate(vietnamDay(new Date()))} AND w.ordinal = (
           SELECT max(ordinal) FROM week WHERE plan_id = p.id AND opened_at IS NOT NULL))
-      ORDER BY w.due_at DESC, u.name
+      ORDER BY coalesce(r.extended_until, w.due_at) DESC, u.name
       LIMIT ${owedMax}`;
     return rows.map(owedOf);
   },
@@ -60,6 +64,8 @@ interface OwedRow {
   starts_on: Date;
   ends_on: Date;
   due_at: Date;
+  extended_until: Date | null;
+  extension_reason: string | null;
   state: ReportState;
   sent_at: Date | null;
 }
@@ -73,8 +79,9 @@ function owedOf(row: OwedRow): OwedReport {
       isoNumber: row.iso_number,
       startsOn: dayOf(row.starts_on),
       endsOn: dayOf(row.ends_on),
-      dueAt: row.due_at,
+      dueAt: row.extended_until ?? row.due_at,
     },
+    extended: row.extended_until && { until: row.extended_until, reason: row.extension_reason ?? '' },
     state: row.state,
     sentAt: row.sent_at,
   };

@@ -21,6 +21,7 @@ export interface ReportPlace {
     title: string;
     isIllustrative: boolean;
     swingPoints: number;
+    denominatorPercent: number;
   };
   unit: { id: number; code: string; fullName: string; level: 'province' | 'district' | 'commune' };
   /** The unit above, in force on the week's last day; null for the root. */
@@ -31,10 +32,13 @@ export interface ReportPlace {
     isoNumber: number;
     startsOn: Day;
     endsOn: Day;
+    /** Of this report: the unit's own deadline where it was given one, else the week's. */
     dueAt: Date;
     openedAt: Date | null;
     closedAt: Date | null;
   };
+  /** A deadline of the unit's own, and why; null: the week's deadline. */
+  extended: { until: Date; reason: string } | null;
   report: {
     id: number;
     state: ReportState;
@@ -53,12 +57,12 @@ export async function locateReport(db: Tx, address: ReportAddress): Promise<Repo
   const week = parseWeekKey(address.week);
   if (!week) return null;
   const [row] = await db.$queryRaw<PlaceRow[]>`
-    SELECT p.id AS plan_id, p.slug, p.number, p.title, p.is_illustrative, p.swing_points, p.root_unit_id,
+    SELECT p.id AS plan_id, p.slug, p.number, p.title, p.is_illustrative, p.swing_points, p.denominator_percent, p.root_unit_id,
            u.id AS unit_id, u.code, u.level::text AS level, u.type || ' ' || u.name AS full_name,
            parent.code AS parent_code, parent.type || ' ' || parent.name AS parent_name,
            w.ordinal, w.iso_year, w.iso_number, w.starts_on, w.ends_on, w.due_at, w.opened_at, w.closed_at,
            r.id AS report_id, r.state::text AS state, r.version, r.counted_revision, r.draft_revision,
-           r.first_sent_at, r.sent_at, r.return_reason,
+           r.first_sent_at, r.sent_at, r.return_reason, r.extended_until, r.extension_reason,
            (SELECT max(number) FROM revision WHERE report_id = r.id) AS last_revision
     FROM plan p
     JOIN week w ON w.plan_id = p.id AND w.iso_year = ${week.isoYear} AND w.iso_number = ${week.isoNumber}
@@ -79,6 +83,7 @@ interface PlaceRow {
   title: string;
   is_illustrative: boolean;
   swing_points: number;
+  denominator_percent: number;
   unit_id: number;
   code: string;
   level: ReportPlace['unit']['level'];
@@ -91,6 +96,8 @@ interface PlaceRow {
   starts_on: Date;
   ends_on: Date;
   due_at: Date;
+  extended_until: Date | null;
+  extension_reason: string | null;
   opened_at: Date | null;
   closed_at: Date | null;
   report_id: number | null;
@@ -113,6 +120,7 @@ function placeOf(row: PlaceRow): ReportPlace {
       title: row.title,
       isIllustrative: row.is_illustrative,
       swingPoints: row.swing_points,
+      denominatorPercent: row.denominator_percent,
     },
     unit: { id: row.unit_id, code: row.code, fullName: row.full_name, level: row.level },
     parent: row.parent_code && row.parent_name ? { code: row.parent_code, fullName: row.parent_name } : null,
@@ -122,10 +130,11 @@ function placeOf(row: PlaceRow): ReportPlace {
       isoNumber: row.iso_number,
       startsOn: dayOf(row.starts_on),
       endsOn: dayOf(row.ends_on),
-      dueAt: row.due_at,
+      dueAt: row.extended_until ?? row.due_at,
       openedAt: row.opened_at,
       closedAt: row.closed_at,
     },
+    extended: row.extended_until && { until: row.extended_until, reason: row.extension_reason ?? '' },
     report:
       row.report_id === null
         ? null

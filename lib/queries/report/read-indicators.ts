@@ -20,6 +20,8 @@ export interface ReportedIndicator {
   baseline: number | null;
   /** The unit's last counted figure before this week; `isoNumber` and `ordinal` say of which week. */
   previous: { ordinal: number; isoNumber: number; figure: Figure } | null;
+  /** Why a reviewer returned this figure, while the report is to be completed. */
+  returned: { reason: string } | null;
   /** What the shown revision holds. */
   typed: TypedFigure;
   /** What the compared revision holds; blank when none is compared. */
@@ -47,6 +49,7 @@ export async function readIndicators(
   revisions: { shown: number | null; compared: number | null },
 ): Promise<IndicatorGroup[]> {
   const reportId = report?.id ?? null;
+  const returnedId = report?.state === 'returned' ? report.id : null;
   const rows = await db.$queryRaw<IndicatorRow[]>`
     SELECT i.code, i.name, i.kind::text AS kind, i.accumulation::text AS accumulation,
            i.direction::text AS direction, i.denominator_by::text AS denominator_by,
@@ -57,7 +60,8 @@ export async function readIndicators(
            c.numerator AS c_numerator, c.denominator AS c_denominator, c.not_applicable AS c_not_applicable,
            prev.week_ordinal AS prev_ordinal, prev.iso_number AS prev_iso_number,
            prev.numerator AS prev_numerator, prev.denominator AS prev_denominator,
-           prev.not_applicable AS prev_not_applicable
+           prev.not_applicable AS prev_not_applicable,
+           note.reason AS returned_reason
     FROM plan_indicator pi
     JOIN indicator i ON i.id = pi.indicator_id
     JOIN indicator_group g ON g.number = i.group_number
@@ -81,6 +85,12 @@ export async function readIndicators(
       WHERE pr.plan_id = pi.plan_id AND pr.unit_id = ${unit.id} AND pr.week_ordinal < ${week.ordinal}
       ORDER BY pr.week_ordinal DESC LIMIT 1
     ) prev ON true
+    LEFT JOIN LATERAL (
+      SELECT n.reason FROM return_note n
+      WHERE n.report_id = ${returnedId}::int AND n.indicator_id = pi.indicator_id
+        AND n.revision_number = (
+          SELECT max(number) FROM revision WHERE report_id = ${returnedId}::int AND sent_at IS NOT NULL)
+    ) note ON true
     WHERE pi.plan_id = ${plan.id} AND pi.reported_by = ${unit.level}::"UnitLevel"
     ORDER BY g.number, pi.position`;
   return groupsOf(rows);
@@ -114,6 +124,7 @@ interface IndicatorRow {
   prev_numerator: number | null;
   prev_denominator: number | null;
   prev_not_applicable: boolean | null;
+  returned_reason: string | null;
 }
 
 function groupsOf(rows: readonly IndicatorRow[]): IndicatorGroup[] {
@@ -152,6 +163,7 @@ function indicatorOf(row: IndicatorRow): ReportedIndicator {
             isoNumber: row.prev_iso_number,
             figure: figureOf(stored(row.prev_numerator, row.prev_denominator, row.prev_not_applicable)),
           },
+    returned: row.returned_reason === null ? null : { reason: row.returned_reason },
     typed: {
       figure: figureOf(stored(row.numerator, row.denominator, row.not_applicable)),
       reason: row.reason ?? '',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFilled, tidied, typedOf } from '@/components/report/typed';
+import { isFilled, tidied } from '@/components/report/entry/typed';
 import { deadlineWords, figureWords, problemWords, timeLeftWords } from '@/components/report/words';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
+import { entryOf } from '@/lib/domain/report/cell';
 import { readEntry } from '@/lib/domain/report/entry';
 import { countMax } from '@/lib/domain/report/number';
 
@@ -63,7 +64,7 @@ describe('what stands in the fields', () => {
     fc.assert(
       fc.property(count, count, (numerator, denominator) => {
         const figure = { is: 'given' as const, numerator, denominator };
-        expect(readEntry(pair, typedOf(pair, figure, '')).figure).toEqual(figure);
+        expect(readEntry(pair, entryOf(pair, { figure, reason: '' })).figure).toEqual(figure);
       }),
     );
   });

@@ -1,39 +1,42 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
-import { EntryForm } from '@/components/report/entry-form';
-import { EntryHead } from '@/components/report/entry-head';
-import { keptEntries } from '@/components/report/entry-state';
-import { NoEntry, whyNoEntry } from '@/components/report/no-entry';
+import { KeepOnDevice } from '@/components/report/device/keep-on-device';
+import { EntryForm } from '@/components/report/entry/entry-form';
+import { EntryHead } from '@/components/report/entry/entry-head';
+import { keptCells, keptEntries } from '@/components/report/entry/kept';
+import { NoEntry, whyNoEntry } from '@/components/report/entry/no-entry';
 import '@/components/report/report.css';
+import '@/components/report/entry/entry.css';
 import { requireActor } from '@/lib/access/session';
 import { getEntry } from '@/lib/queries/report/get-entry';
 import type { ReportAddress } from '@/lib/queries/report/locate-report';
-import { submitEntry } from './actions';
+import { keepEntries } from './actions';
 
 export const metadata: Metadata = { title: 'Nhập báo cáo tuần' };
 
 export default async function EntryPage({ params }: { params: Promise<ReportAddress> }) {
   const address = await params;
-  const answer = await getEntry(await requireActor(), address);
+  const actor = await requireActor();
+  const answer = await getEntry(actor, address);
   if (answer.status === 'missing') notFound();
   if (answer.status === 'forbidden') forbidden();
 
   const { place, groups } = answer.view;
   const refusal = whyNoEntry(place);
-  const isCorrecting = place.report?.countedRevision != null;
   return (
-    <main className="page entry-page" id="noi-dung" tabIndex={-1}>
+    <main className="page entry-page" id="noi-dung" tabIndex={-1} data-person={actor.userId}>
       <EntryHead place={place} now={new Date()} />
       {refusal ? (
         <NoEntry reason={refusal} place={place} />
       ) : (
         <EntryForm
-          action={submitEntry.bind(null, address)}
+          userId={actor.userId}
+          report={{ plan: address.plan, unit: address.unit, week: address.week }}
+          action={keepEntries.bind(null, address)}
           initial={{
             basedOn: place.report?.version ?? 0,
             entries: null,
             problems: [],
-            wasSending: false,
             savedWords: null,
             stored: null,
           }}
@@ -43,12 +46,17 @@ export default async function EntryPage({ params }: { params: Promise<ReportAddr
               ({ typed: _typed, compared: _compared, ...indicator }) => indicator,
             ),
           }))}
-          kept={keptEntries(answer.view)}
-          swingPoints={place.plan.swingPoints}
+          keptTexts={keptEntries(answer.view)}
+          kept={keptCells(answer.view)}
+          thresholds={{
+            swingPoints: place.plan.swingPoints,
+            denominatorPercent: place.plan.denominatorPercent,
+          }}
           weekOrdinal={place.week.ordinal}
-          sendLabel={isCorrecting ? 'Gửi lại báo cáo' : 'Gửi báo cáo'}
+          renderedAt={new Date().toISOString()}
         />
       )}
+      <KeepOnDevice userId={actor.userId} addresses={[]} />
     </main>
   );
 }

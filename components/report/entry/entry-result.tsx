@@ -5,7 +5,7 @@ import type { FormIndicator } from './entry-form';
 import { figureIn } from './typed';
 
 /** What the figure comes to: change since the last one, and for a rate its fraction and itself, cut. */
-export function EntryFormResult({ indicator, typed }: { indicator: FormIndicator; typed: Entry }) {
+export function EntryResult({ indicator, typed }: { indicator: FormIndicator; typed: Entry }) {
   const { rule, baseline, previous, code } = indicator;
   const figure = figureIn(rule, typed);
   const numerator = figure.is === 'given' ? figure.numerator : undefined;

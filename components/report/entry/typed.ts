@@ -7,20 +7,6 @@ import { formatCount, parseCount } from '@/lib/domain/report/number';
 /** What was typed, by indicator code: raw texts, kept as they are until a command reads them. */
 export type Entries = Record<string, Entry>;
 
-/** What stands in the fields of a figure that is kept already: every part, so that it replaces another whole. */
-export function typedOf(rule: IndicatorRule, figure: Figure, reason: string): Entry {
-  const { numerator, denominator } = figure.is === 'given' ? figure : {};
-  const isAnswer = rule.kind === 'yes_no';
-  return {
-    numerator: numerator === undefined || isAnswer ? '' : formatCount(numerator),
-    denominator:
-      denominator === undefined || rule.denominatorBy !== 'reporter' ? '' : formatCount(denominator),
-    answer: !isAnswer || numerator === undefined ? '' : numerator === 1 ? 'yes' : 'no',
-    notApplicable: figure.is === 'not_applicable',
-    reason,
-  };
-}
-
 /** The figure in the fields while one types; a text that is no number counts as not there yet. */
 export function figureIn(rule: IndicatorRule, typed: Entry): Figure {
   return readEntry(rule, typed).figure;
@@ -46,13 +32,19 @@ export function doubtsIn(
     previous: { figure: Figure } | null;
   },
   typed: Entry,
-  swingPoints: number,
+  thresholds: Thresholds,
 ): Doubt[] {
   return checkFigure({
     rule: indicator.rule,
     figure: figureIn(indicator.rule, typed),
     previous: indicator.previous?.figure ?? { is: 'blank' },
     baseline: indicator.baseline,
-    swingPoints,
+    ...thresholds,
   });
+}
+
+/** The plan's settings for the checks that need no history. */
+export interface Thresholds {
+  swingPoints: number;
+  denominatorPercent: number;
 }

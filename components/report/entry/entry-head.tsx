@@ -2,8 +2,8 @@ import { Notice } from '@/components/ui/notice';
 import { formatDay, formatDayShort, formatInstant } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import type { ReportPlace } from '@/lib/queries/report/locate-report';
-import { StateMark } from './state-mark';
-import { deadlineWords, timeLeftWords } from './words';
+import { StateMark } from '../state-mark';
+import { deadlineWords, timeLeftWords } from '../words';
 
 /** 'Tuần 47 · hạn 17:00 Thứ Hai 23/11 · còn 5 giờ', whose report it is, how it stands. */
 export function EntryHead({ place, now }: { place: ReportPlace; now: Date }) {

@@ -1,31 +1,43 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Problem } from '@/lib/commands/command';
 import type { Entry } from '@/lib/domain/report/entry';
 import { formatCount } from '@/lib/domain/report/number';
-import type { EntryState, FormIndicator } from './entry-form';
-import { EntryFormReason } from './entry-form-reason';
-import { EntryFormResult } from './entry-form-result';
-import { doubtsIn, figureIn, tidied, typedOf } from './typed';
-import { figureWords, problemWords } from './words';
+import type { KeptCell } from '@/lib/domain/report/outbox';
+import { figureWords, problemWords } from '../words';
+import { EntryConflict } from './entry-conflict';
+import type { FormIndicator } from './entry-form';
+import { EntryMark } from './entry-mark';
+import { EntryNote } from './entry-note';
+import { EntryResult } from './entry-result';
+import { canRepeat, repeated } from './repeat';
+import { doubtsIn, type Thresholds, tidied } from './typed';
+import type { CellMark } from './use-entries';
 
 interface FieldProps {
   indicator: FormIndicator;
   typed: Entry;
+  mark: CellMark;
   problems: Problem[];
-  stored: NonNullable<EntryState['stored']>[string] | null;
-  swingPoints: number;
+  /** What the ledger holds instead, where a person must choose. */
+  conflict: KeptCell | null;
+  thresholds: Thresholds;
   weekOrdinal: number;
   isLive: boolean;
   onChange: (code: string, typed: Entry) => void;
+  onDecide: (code: string, choice: 'mine' | 'kept') => void;
 }
 
-/** One indicator: last figure, what to type, what it comes to, and what is doubted about it. */
-export const EntryFormField = memo(function EntryFormField(props: FieldProps) {
-  const { indicator, typed, problems, stored, isLive, onChange } = props;
+/** One indicator: last figure, what to type, what it comes to, where it is, and what is doubted about it. */
+export const EntryField = memo(function EntryField(props: FieldProps) {
+  const { indicator, typed, problems, conflict, isLive, onChange, onDecide } = props;
   const { code, rule } = indicator;
-  const doubts = typed.notApplicable ? [] : doubtsIn(indicator, typed, props.swingPoints);
+  const doubts = typed.notApplicable ? [] : doubtsIn(indicator, typed, props.thresholds);
   const set = (part: Entry) => onChange(code, part);
-  const asksReason = doubts.length > 0 || Boolean(typed.reason) || problems.some(ofPart(code, 'reason'));
+  const [isNoteOpen, setNoteOpen] = useState(false);
+  const ofReason = problems.find(({ field }) => field === `${code}.reason`);
+  const hasNote =
+    isNoteOpen || doubts.length > 0 || Boolean(typed.reason) || ofReason !== undefined || !isLive;
+  const ofWhole = problems.find(({ field }) => field === code);
   return (
     <div className="entry" role="group" aria-labelledby={`${code}.name`}>
       <div className="entry-head">
@@ -35,6 +47,7 @@ export const EntryFormField = memo(function EntryFormField(props: FieldProps) {
         <p className="entry-previous">
           <PreviousWords indicator={indicator} weekOrdinal={props.weekOrdinal} />
         </p>
+        {indicator.returned && <p className="entry-returned">▲ Cần bổ sung: {indicator.returned.reason}</p>}
       </div>
       <div className="entry-body">
         {rule.kind === 'yes_no' ? (
@@ -54,6 +67,10 @@ export const EntryFormField = memo(function EntryFormField(props: FieldProps) {
         {rule.denominatorBy === 'province' && rule.kind === 'rate' && (
           <p className="entry-given">{givenWords(indicator)}</p>
         )}
+        <p className="entry-line">
+          <EntryMark mark={props.mark} />
+          <EntryResult indicator={indicator} typed={typed} />
+        </p>
         <div className="entry-foot">
           <label className="entry-na">
             <input
@@ -64,43 +81,69 @@ export const EntryFormField = memo(function EntryFormField(props: FieldProps) {
             />
             Không áp dụng
           </label>
-          {isLive && canRepeat(indicator, typed) ? (
+          {isLive && !hasNote && (
             <button
               type="button"
-              className="button button-quiet entry-repeat"
+              className="button button-quiet entry-quiet"
+              onClick={() => setNoteOpen(true)}
+            >
+              Ghi chú
+            </button>
+          )}
+          {isLive && canRepeat(indicator, typed) && (
+            <button
+              type="button"
+              className="button button-quiet entry-quiet"
               onClick={() => set(repeated(indicator))}
             >
               Như lần trước
             </button>
-          ) : (
-            <EntryFormResult indicator={indicator} typed={typed} />
           )}
         </div>
       </div>
-      {stored && stored.words !== figureWords(rule.kind, figureIn(rule, typed)) && (
-        <p className="entry-stored">
-          Đang lưu: <strong>{stored.words}</strong>
-          {stored.by && ` (${stored.by}${stored.at ? `, ${stored.at}` : ''})`}. Bạn gõ:{' '}
-          <strong>{figureWords(rule.kind, figureIn(rule, typed))}</strong>.{' '}
+      {ofWhole && (
+        <p className="field-error entry-whole">
+          {problemWords(ofWhole)} Số đang gõ chưa được nhận.{' '}
           {isLive && (
-            <button type="button" className="button button-quiet" onClick={() => set(stored.typed)}>
-              Lấy số đang lưu
+            <button
+              type="button"
+              className="button button-quiet entry-quiet"
+              onClick={() => onDecide(code, 'kept')}
+            >
+              Bỏ số này
             </button>
           )}
         </p>
       )}
-      {asksReason && (
-        <EntryFormReason
+      {conflict && (
+        <EntryConflict
+          rule={rule}
+          typed={typed}
+          kept={conflict}
+          onDecide={isLive ? (choice) => onDecide(code, choice) : null}
+        />
+      )}
+      {hasNote && (
+        <EntryNote
           code={code}
           reason={typed.reason ?? ''}
           doubts={doubts}
-          problem={problems.find(ofPart(code, 'reason'))}
+          problem={ofReason}
           onChange={set}
         />
       )}
     </div>
   );
-});
+}, isSame);
+
+/** Problems are listed anew at every key; what they say counts. */
+function isSame(before: FieldProps, after: FieldProps): boolean {
+  return (Object.keys(after) as (keyof FieldProps)[]).every((key) =>
+    key === 'problems'
+      ? JSON.stringify(before.problems) === JSON.stringify(after.problems)
+      : Object.is(before[key], after[key]),
+  );
+}
 
 function Part({
   indicator: { code },
@@ -111,7 +154,7 @@ function Part({
   onChange,
 }: FieldProps & { part: 'numerator' | 'denominator'; label: string }) {
   const id = `${code}.${part}`;
-  const problem = problems.find(ofPart(code, part));
+  const problem = problems.find(({ field }) => field === id);
   return (
     <div className="entry-part">
       <label className="entry-label" htmlFor={id}>
@@ -130,7 +173,10 @@ function Part({
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-error` : undefined}
         onChange={(event) => onChange(code, { [part]: event.target.value })}
-        onBlur={(event) => onChange(code, { [part]: tidied(event.target.value) })}
+        onBlur={(event) => {
+          const text = tidied(event.target.value);
+          if (text !== event.target.value) onChange(code, { [part]: text });
+        }}
       />
       {problem && (
         <p className="field-error" id={`${id}-error`}>
@@ -142,7 +188,7 @@ function Part({
 }
 
 function Answer({ indicator: { code, numeratorLabel }, typed, problems, onChange }: FieldProps) {
-  const problem = problems.find(ofPart(code, 'numerator'));
+  const problem = problems.find(({ field }) => field === `${code}.numerator`);
   const errorId = problem ? `${code}.answer-error` : undefined;
   return (
     <fieldset className="entry-answer" aria-describedby={errorId}>
@@ -172,7 +218,7 @@ function Answer({ indicator: { code, numeratorLabel }, typed, problems, onChange
   );
 }
 
-/** 'tuần trước 30.112 (+368)', or of which week when it is older. */
+/** 'tuần trước 30.112', or of which week when it is older. */
 function PreviousWords({ indicator, weekOrdinal }: { indicator: FormIndicator; weekOrdinal: number }) {
   const { previous, rule } = indicator;
   if (!previous) return 'chưa có số kỳ trước';
@@ -198,22 +244,4 @@ function givenWords({ baseline, denominatorLabel }: FormIndicator): string {
 /** 'Người tham gia BHXH' → 'người tham gia BHXH' */
 function inSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
-}
-
-/** Nothing is typed yet, and there is a last figure to repeat. */
-function canRepeat({ rule, previous }: FormIndicator, typed: Entry): boolean {
-  return previous !== null && rule.accumulation === 'running' && isUntouched(typed);
-}
-
-function isUntouched({ numerator, denominator, answer, notApplicable }: Entry): boolean {
-  return !numerator && !denominator && !answer && !notApplicable;
-}
-
-function repeated({ rule, previous }: FormIndicator): Entry {
-  const { reason: _reason, ...figure } = typedOf(rule, previous?.figure ?? { is: 'blank' }, '');
-  return figure;
-}
-
-function ofPart(code: string, part: string) {
-  return ({ field }: Problem) => field === `${code}.${part}`;
 }

@@ -1,10 +1,11 @@
 import type { Problem } from '@/lib/commands/command';
 import type { Doubt } from '@/lib/domain/report/check';
 import type { Entry } from '@/lib/domain/report/entry';
-import { problemWords } from './words';
+import { doubtWords } from '../doubt-words';
+import { problemWords } from '../words';
 
-/** Asks why a doubted figure is right. The same words come while one types and after a send. */
-export function EntryFormReason({
+/** The note beside a figure. Where the figure is doubted it says why and asks for a reason, but does not insist. */
+export function EntryNote({
   code,
   reason,
   doubts,
@@ -18,21 +19,20 @@ export function EntryFormReason({
   onChange: (typed: Entry) => void;
 }) {
   const id = `${code}.reason`;
-  const isAboutDoubt = problem?.code.startsWith('reason_needed_') ?? false;
   return (
-    <div className="entry-reason">
+    <div className={doubts.length > 0 ? 'entry-note entry-doubted' : 'entry-note'}>
       <ul id={`${id}-doubts`}>
-        {doubts.map(({ code: doubt, ...params }) => (
-          <li key={doubt}>▲ {problemWords({ code: `reason_needed_${doubt}`, params })}</li>
+        {doubts.map((doubt) => (
+          <li key={doubt.code}>▲ {doubtWords(doubt)}</li>
         ))}
       </ul>
-      {problem && (!isAboutDoubt || doubts.length === 0) && (
+      {problem && (
         <p className="field-error" id={`${id}-error`}>
           {problemWords(problem)}
         </p>
       )}
       <label className="entry-label" htmlFor={id}>
-        Lý do
+        {doubts.length > 0 ? 'Nếu đúng, vì sao?' : 'Ghi chú'}
       </label>
       <textarea
         className="input"
