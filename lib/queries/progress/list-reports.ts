@@ -16,6 +16,11 @@ export interface ExpectedReport {
   /** It stands in the ledger. */
   received: boolean;
   firstSentAt: Date | null;
+  /** Its own deadline: the week's, or a later one where the unit was given more time. */
+  dueAt: Date;
+  extendedUntil: Date | null;
+  extensionReason: string | null;
+  /** First sent before its own deadline. */
   onTime: boolean;
   /** Ordinal of the last week, up to this one, with a report that counts. */
   latestWeek: number | null;
@@ -57,7 +62,10 @@ async function readReports(
     SELECT u.code, trim(u.type || ' ' || u.name) AS "fullName", u.level::text AS level,
            coalesce(trim(parent.type || ' ' || parent.name), '') AS "parentName",
            r.state::text AS state, r.counted_revision IS NOT NULL AS received,
-           r.first_sent_at AS "firstSentAt", coalesce(r.first_sent_at <= w.due_at, false) AS "onTime",
+           r.first_sent_at AS "firstSentAt",
+           coalesce(r.first_sent_at <= coalesce(r.extended_until, w.due_at), false) AS "onTime",
+           coalesce(r.extended_until, w.due_at) AS "dueAt", r.extended_until AS "extendedUntil",
+           r.extension_reason AS "extensionReason",
            (SELECT max(earlier.week_ordinal) FROM report earlier
             WHERE earlier.plan_id = r.plan_id AND earlier.unit_id = r.unit_id
               AND earlier.week_ordinal <= r.week_ordinal AND earlier.counted_revision IS NOT NULL) AS "latestWeek"
@@ -67,6 +75,6 @@ async function readReports(
     JOIN unit u ON u.id = beneath.unit_id
     LEFT JOIN unit parent ON parent.id = beneath.parent_id
     -- Not received first, then late, then by place.
-    ORDER BY r.counted_revision IS NOT NULL, coalesce(r.first_sent_at <= w.due_at, false),
+    ORDER BY r.counted_revision IS NOT NULL, coalesce(r.first_sent_at <= coalesce(r.extended_until, w.due_at), false),
              coalesce(parent.code, ''), u.code`;
 }

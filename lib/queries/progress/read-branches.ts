@@ -8,7 +8,7 @@ export interface Completeness {
   expected: number;
   /** Those that stand in the ledger. */
   received: number;
-  /** Of the received, those first sent before the deadline. */
+  /** Of the received, those first sent before their own deadline (the week's, or the unit's extension). */
   onTime: number;
   /** Of the received, those that a reviewer approved. */
   approved: number;
@@ -47,7 +47,7 @@ export async function readBranches(
              bool_or(r.week_ordinal = w.ordinal) AS expected,
              bool_or(r.week_ordinal = w.ordinal AND r.counted_revision IS NOT NULL) AS received,
              bool_or(r.week_ordinal = w.ordinal AND r.counted_revision IS NOT NULL
-                     AND r.first_sent_at <= w.due_at) AS on_time,
+                     AND r.first_sent_at <= coalesce(r.extended_until, w.due_at)) AS on_time,
              bool_or(r.week_ordinal = w.ordinal AND r.state = 'approved') AS approved
       FROM branch b
       JOIN unit u ON u.id = b.unit_id
