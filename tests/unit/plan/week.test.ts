@@ -8,6 +8,7 @@ import {
   vietnamInstant,
   weekdayOf,
 } from '@/lib/domain/plan/day';
+import { usualRule } from '@/lib/domain/plan/deadline';
 import {
   currentWeek,
   formatWeek,
@@ -18,7 +19,7 @@ import {
   weekKey,
 } from '@/lib/domain/plan/week';
 
-const rule = { dueAfterDays: 1, dueMinute: 17 * 60 };
+const rule = usualRule;
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
