@@ -8,7 +8,7 @@ import { writeDemonstration } from './loading/demonstration';
 /** Long enough for a slow disk; a load that is cut off leaves nothing behind. */
 const oneTransaction = { timeout: 180_000, maxWait: 20_000 };
 
-/** Adds what is missing of the units and indicators of prisma/catalogue. Whole or not at all; again is safe. */
+/** Adds what is missing of the units, indicators and holidays of prisma/catalogue. Whole or not at all; again is safe. */
 export async function loadCatalogue(db: PrismaClient): Promise<void> {
   await db.$transaction(writeCatalogue, oneTransaction);
 }

@@ -3,7 +3,7 @@ import { insertRows } from './insert-rows';
 import { type CatalogueRow, readCatalogue } from './read-catalogue';
 
 /**
- * Adds what the database does not have yet of units, their places and successions, groups and indicators.
+ * Adds what the database does not have yet of units, their places and successions, groups, indicators and public holidays.
  * Rows that exist stay as they are: the province may have changed them since.
  */
 export async function writeCatalogue(tx: Tx): Promise<void> {
@@ -12,6 +12,7 @@ export async function writeCatalogue(tx: Tx): Promise<void> {
   await writePlacements(tx, idOf);
   await writeSuccessions(tx, idOf);
   await writeIndicators(tx);
+  await writeHolidays(tx);
 }
 
 const keepExisting = 'ON CONFLICT DO NOTHING';
@@ -100,6 +101,11 @@ async function writeIndicators(tx: Tx): Promise<void> {
   await insertRows(tx, 'indicator_group', groups, groupRows, keepExisting);
   const rows = cells(readCatalogue('indicators'), indicatorColumns);
   await insertRows(tx, 'indicator', indicatorColumns, rows, keepExisting);
+}
+
+function writeHolidays(tx: Tx): Promise<void> {
+  const columns = { day: 'date', name: 'text' };
+  return insertRows(tx, 'holiday', columns, cells(readCatalogue('holidays'), columns), keepExisting);
 }
 
 /** An empty cell is unknown, not an empty text. */

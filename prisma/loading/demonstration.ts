@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client';
-import { vietnamDay } from '@/lib/domain/plan/day';
+import { dayOf, vietnamDay } from '@/lib/domain/plan/day';
 import { writeAccounts } from './accounts';
 import { plan78 } from './plan-78/plan';
 import { readTree } from './read-tree';
@@ -19,11 +19,12 @@ export async function writeDemonstration(tx: Tx, now: Date): Promise<boolean> {
     const id = users.get(username);
     return id === undefined ? [] : [[unit, id]];
   };
+  const holidays = new Set((await tx.holiday.findMany()).map(({ day }) => dayOf(day)));
   const treeOf2022 = await readTree(tx, '2022-05-08');
-  await writePlan(tx, plan78(treeOf2022), treeOf2022, new Map(typist('413', 'cualo-2022')));
+  await writePlan(tx, plan78(treeOf2022, holidays), treeOf2022, new Map(typist('413', 'cualo-2022')));
 
   const treeOfToday = await readTree(tx, vietnamDay(now));
   const typists = new Map([...typist('16732', 'cualo'), ...typist('16822', 'keng-du')]);
-  await writePlan(tx, planOfThisYear(treeOfToday, now), treeOfToday, typists);
+  await writePlan(tx, planOfThisYear(treeOfToday, holidays, now), treeOfToday, typists);
   return true;
 }

@@ -16,6 +16,8 @@ export interface PlanDraft {
   /** All weeks; those up to `openedWeeks` have begun. */
   weeks: Week[];
   openedWeeks: number;
+  /** When its opened weeks were closed; null: they are open. */
+  closedAt: Date | null;
   indicators: { code: string; reportedBy: UnitLevel }[];
   targets: TargetDraft[];
   /** In force from the plan's first week. */

@@ -5,7 +5,13 @@ import { parse } from 'csv-parse/sync';
 /** One row of a catalogue file: column → text; an empty cell is ''. */
 export type CatalogueRow = Record<string, string>;
 
-export type CatalogueName = 'units' | 'placements' | 'successions' | 'indicator_groups' | 'indicators';
+export type CatalogueName =
+  | 'units'
+  | 'placements'
+  | 'successions'
+  | 'indicator_groups'
+  | 'indicators'
+  | 'holidays';
 
 /** Reads prisma/catalogue/<name>.csv; the project's root is the working directory, as for every command. */
 export function readCatalogue(name: CatalogueName): CatalogueRow[] {

@@ -57,6 +57,7 @@ async function writeFrame(tx: Tx, draft: PlanDraft, { planId, unitOf, indicatorO
       startsOn: toDate(week.startsOn),
       endsOn: toDate(week.endsOn),
       openedAt: week.ordinal <= draft.openedWeeks ? vietnamInstant(week.startsOn, 0) : null,
+      closedAt: week.ordinal <= draft.openedWeeks ? draft.closedAt : null,
     })),
   });
   await tx.planIndicator.createMany({

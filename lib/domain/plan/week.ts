@@ -1,4 +1,5 @@
 import { addDays, type Day, formatDay, formatDayShort, toDate, vietnamInstant, weekdayOf } from './day';
+import { type Holidays, momentsOf, noHolidays, type WeekRule } from './deadline';
 
 /** Monday–Sunday of a plan. Cut-off (end of the data) and deadline (of the report) are two moments. */
 export interface Week {
@@ -10,12 +11,6 @@ export interface Week {
   endsOn: Day;
   cutoffAt: Date;
   dueAt: Date;
-}
-
-/** When reports are due: days after the week's last day, and the minute of that day in Viet Nam. */
-export interface DeadlineRule {
-  dueAfterDays: number;
-  dueMinute: number;
 }
 
 const minutesPerDay = 24 * 60;
@@ -34,7 +29,12 @@ export function mondayOf(day: Day): Day {
 }
 
 /** All weeks from the one that holds `firstDay` to the one that holds `lastDay`. */
-export function planWeeks(firstDay: Day, lastDay: Day, rule: DeadlineRule): Week[] {
+export function planWeeks(
+  firstDay: Day,
+  lastDay: Day,
+  rule: WeekRule,
+  holidays: Holidays = noHolidays,
+): Week[] {
   const weeks: Week[] = [];
   for (let monday = mondayOf(firstDay); monday <= lastDay; monday = addDays(monday, 7)) {
     const endsOn = addDays(monday, 6);
@@ -43,8 +43,7 @@ export function planWeeks(firstDay: Day, lastDay: Day, rule: DeadlineRule): Week
       ...isoWeekOf(monday),
       startsOn: monday,
       endsOn,
-      cutoffAt: vietnamInstant(endsOn, minutesPerDay),
-      dueAt: vietnamInstant(addDays(endsOn, rule.dueAfterDays), rule.dueMinute),
+      ...momentsOf(endsOn, rule, holidays),
     });
   }
   return weeks;

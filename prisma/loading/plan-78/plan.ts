@@ -1,3 +1,5 @@
+import { addDays, vietnamInstant } from '@/lib/domain/plan/day';
+import { type Holidays, usualRule } from '@/lib/domain/plan/deadline';
 import { planWeeks } from '@/lib/domain/plan/week';
 import { explained } from '../explain';
 import { indicatorRule } from '../indicator-rules';
@@ -9,12 +11,14 @@ import { reportsOf } from './reports';
 
 const firstDay = '2022-02-14';
 const lastDay = '2022-05-08';
+/** After the last late report: the plan is over, nothing in it changes any more. */
+const closedAt = vietnamInstant(addDays(lastDay, 5), 17 * 60);
 
 /** Kế hoạch 78/KH-UBND on the tree of 2022; its last week is the news report of 10/05/2022. */
-export function plan78(tree: readonly TreeUnit[]): PlanDraft {
+export function plan78(tree: readonly TreeUnit[], holidays: Holidays): PlanDraft {
   const communes = tree.filter((unit) => unit.level === 'commune');
   const districts = tree.filter((unit) => unit.level === 'district');
-  const weeks = planWeeks(firstDay, lastDay, { dueAfterDays: 1, dueMinute: 17 * 60 });
+  const weeks = planWeeks(firstDay, lastDay, usualRule, holidays);
   const population = populationOf2022(communes);
   const ofCommunes = indicators78.filter((indicator) => indicator.reportedBy === 'commune');
   const series = new Map(
@@ -36,6 +40,7 @@ export function plan78(tree: readonly TreeUnit[]): PlanDraft {
     note: 'Chỉ các con số nêu trong bản tin ngày 10/05/2022 là số liệu thật: kết quả của thị xã Cửa Lò và các kết quả chung toàn tỉnh ở tuần cuối. Số liệu từng xã, phường, các tuần trước và các mẫu số, tổng số khác được dựng lại để minh họa.',
     weeks,
     openedWeeks: weeks.length,
+    closedAt,
     indicators: indicators78,
     targets: targets78,
     baselines: [

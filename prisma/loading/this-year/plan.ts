@@ -1,4 +1,5 @@
 import { addDays, type Day, vietnamDay, vietnamInstant } from '@/lib/domain/plan/day';
+import { type Holidays, usualRule } from '@/lib/domain/plan/deadline';
 import { mondayOf, planWeeks, type Week } from '@/lib/domain/plan/week';
 import { explained } from '../explain';
 import { indicatorRule } from '../indicator-rules';
@@ -12,12 +13,12 @@ const weeksUpToNow = 26;
 const weeksAhead = 12;
 
 /** The illustrative plan of the year that `now` lies in, on today's tree; everything in it is made up. */
-export function planOfThisYear(tree: readonly TreeUnit[], now: Date): PlanDraft {
+export function planOfThisYear(tree: readonly TreeUnit[], holidays: Holidays, now: Date): PlanDraft {
   const communes = tree.filter((unit) => unit.level === 'commune');
   const presentMonday = mondayOf(vietnamDay(now));
   const firstDay = addDays(presentMonday, -7 * (weeksUpToNow - 1));
   const lastDay = addDays(presentMonday, 7 * weeksAhead + 6);
-  const weeks = planWeeks(firstDay, lastDay, { dueAfterDays: 1, dueMinute: 17 * 60 });
+  const weeks = planWeeks(firstDay, lastDay, usualRule, holidays);
   const year = vietnamDay(now).slice(0, 4);
   const draft: PlanDraft = {
     slug: year,
@@ -31,6 +32,7 @@ export function planOfThisYear(tree: readonly TreeUnit[], now: Date): PlanDraft 
     note: 'Số liệu minh họa: kế hoạch, mức giao và mọi con số đều do máy tạo ra để trình bày cách hệ thống làm việc, không phải kết quả của bất kỳ đơn vị nào.',
     weeks,
     openedWeeks: weeks.filter((week) => vietnamInstant(week.startsOn, 0) <= now).length,
+    closedAt: null,
     indicators: thisYearIndicators.map(({ code }) => ({ code, reportedBy: 'commune' })),
     targets: thisYearIndicators.flatMap((indicator) => targetsOf(indicator, tree, presentMonday)),
     baselines: thisYearIndicators.flatMap((indicator) => baselinesOf(indicator, communes)),
