@@ -12,3 +12,17 @@ export function holdsIdentityNumber(text: string): boolean {
   const joined = text.normalize('NFKC').replace(/(?<=\d)[\s.\-_]+(?=\d)/g, '');
   return /(?<!\d)\d{9,12}(?!\d)/.test(joined);
 }
+
+/** What is wrong with a reason that must be given, after it was tidied; null when nothing is. */
+export function reasonProblem(
+  reason: string,
+): 'reason_needed' | 'reason_too_long' | 'reason_has_identity_number' | null {
+  if (reason.length < reasonMin) return 'reason_needed';
+  if (reason.length > noteMax) return 'reason_too_long';
+  return holdsIdentityNumber(reason) ? 'reason_has_identity_number' : null;
+}
+
+/** A typed text as it is kept. */
+export function tidied(text: string): string {
+  return text.normalize('NFC').trim();
+}
