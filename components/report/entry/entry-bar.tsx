@@ -52,7 +52,7 @@ export function EntryBar({
 
 /** 'Đã lưu hết', or what waits, since when and for what. */
 function lineWords(line: Line, waiting: number, oldest: string | null, sending: WaitingSending | null) {
-  const age = oldest ? `, từ ${timeAgoWords(new Date(oldest), new Date())}` : '';
+  const age = oldest ? `, gõ ${timeAgoWords(new Date(oldest), new Date())}` : '';
   if (line === 'signed_out') {
     return (
       <>

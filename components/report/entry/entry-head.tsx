@@ -29,14 +29,14 @@ export function EntryHead({ place, now }: { place: ReportPlace; now: Date }) {
       {report?.state === 'returned' && (
         <Notice tone="look" title="Báo cáo bị trả lại, cần bổ sung">
           <p>{report.returnReason}</p>
-          <p>Sửa xong bấm "Gửi báo cáo". Cho đến lúc đó, số của tuần này chưa được tính.</p>
+          <p>Sửa xong bấm "Xem lại và gửi". Cho đến lúc đó, số của tuần này chưa được tính.</p>
         </Notice>
       )}
       {report?.countedRevision != null && report.sentAt && (
         <Notice tone={report.draftRevision === null ? 'reached' : 'look'}>
           <p>
             Đã gửi lúc {formatInstant(report.sentAt)}. Sửa ở đây là lập bản mới; bản đã gửi vẫn được tính và
-            giữ nguyên cho đến khi bạn bấm "Gửi lại báo cáo".{' '}
+            giữ nguyên cho đến khi bạn gửi lại.{' '}
             <a href={`/report/${plan.slug}/${unit.code}/${weekKey(week)}`}>Xem báo cáo đã gửi</a>
           </p>
         </Notice>

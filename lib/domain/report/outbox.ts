@@ -70,6 +70,10 @@ export function typed(
     trouble: null,
   });
   if (!last) return edit.cell && sameCell(edit.cell, kept) ? [...edits] : [...edits, made(kept)];
+  // '7002' became '7.002': the same figure, and no answer to a conflict.
+  if (last.cell && edit.cell && sameCell(last.cell, edit.cell)) {
+    return edits.map((one) => (one === last ? { ...one, entry: edit.entry } : one));
+  }
   if (last.wasTried && !last.trouble) return [...edits, made(last.cell ?? last.before)];
   // Whoever types on in a doubtful cell has seen both figures: what is kept is what they now replace.
   const before = last.trouble?.is === 'conflict' ? last.trouble.kept : last.before;

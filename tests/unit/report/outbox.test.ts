@@ -150,6 +150,18 @@ describe('the outbox of a device', () => {
     expect(sendable(one.edits).map((edit) => edit.cell)).toEqual([cell(30)]);
   });
 
+  it('takes a figure written in another way for the same figure, and not for an answer to a conflict', async () => {
+    const ledger = new Ledger();
+    const [a, b] = [device(), device()];
+    type(a, 'a', 3);
+    type(b, 'a', 4);
+    await a.sync(ledger.receive);
+    await b.sync(ledger.receive);
+    const before = structuredClone(b.edits);
+    type(b, 'a', 4);
+    expect(b.edits).toEqual(before);
+  });
+
   it('keeps what cannot be read, and does not send it', () => {
     const one = device();
     one.type({
