@@ -9,6 +9,7 @@ const floors: [prefix: string, mayImport: string[]][] = [
   ['lib/access/', ['lib/db/', 'lib/domain/']],
   ['lib/queries/', ['lib/access/', 'lib/db/', 'lib/domain/']],
   ['lib/commands/', ['lib/access/', 'lib/db/', 'lib/domain/']],
+  ['lib/jobs/', ['lib/commands/', 'lib/queries/', 'lib/db/', 'lib/domain/']],
   ['lib/cli/', ['lib/', 'prisma/']],
   ['components/', ['lib/domain/']],
   ['app/', ['components/', 'lib/access/', 'lib/commands/', 'lib/queries/', 'lib/domain/']],
@@ -18,7 +19,7 @@ const typesFrom: Record<string, string[]> = {
   'components/': ['lib/queries/', 'lib/commands/', 'lib/access/'],
 };
 
-const frameworks = /^(next|react|react-dom|next-auth|@prisma|pg|recharts|node:)/;
+const frameworks = /^(next|react|react-dom|next-auth|@prisma|pg|pg-boss|nodemailer|recharts|node:)/;
 
 interface Import {
   file: string;
@@ -79,6 +80,7 @@ describe('imports', () => {
     expect(allowed({ file: 'lib/domain/x.ts', target: 'lib/db/client', isType: true })).toBe(false);
     expect(allowed({ file: 'components/x.tsx', target: 'lib/db/client', isType: false })).toBe(false);
     expect(allowed({ file: 'lib/commands/x.ts', target: 'lib/queries/x', isType: false })).toBe(false);
+    expect(allowed({ file: 'lib/commands/x.ts', target: 'lib/jobs/queue', isType: false })).toBe(false);
     expect(allowed({ file: 'app/page.tsx', target: 'lib/db/client', isType: false })).toBe(false);
     expect(allowed({ file: 'app/page.tsx', target: 'components/ui/button', isType: false })).toBe(true);
   });

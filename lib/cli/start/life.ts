@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type KnownProcess, knownProcess } from '@/lib/db/embedded/process';
 import { Trouble } from '@/lib/db/embedded/trouble';
 import { watchAncestors } from './ancestors';
 import { claim, endChildren, recordChild } from './running';
+
+/** A letter on its way is waited for, a mail server that hangs is not. */
+const lastWorkMs = 5000;
 
 /**
  * The life of one `npm start`: it holds the data folder, knows every process it began, and ends them all
@@ -10,6 +14,7 @@ import { claim, endChildren, recordChild } from './running';
  */
 export class Life {
   isEnding = false;
+  private readonly lastWork: (() => Promise<void>)[] = [];
 
   private constructor(private readonly dataFolder: string) {}
 
@@ -40,11 +45,18 @@ export class Life {
     recordChild(this.dataFolder, { ...server, signals: ['SIGINT', 'SIGQUIT', 'SIGKILL'], group: false });
   }
 
+  /** What is to be finished before anything ends, given some seconds. */
+  beforeEnd(work: () => Promise<void>): void {
+    this.lastWork.push(work);
+  }
+
   /** Ends everything, then this process. Asked again while it does, it goes on ending. */
   async end(code: number, aloud = false): Promise<void> {
     if (this.isEnding) return;
     this.isEnding = true;
     if (aloud) console.log('\nĐang dừng …');
+    const finished = Promise.allSettled(this.lastWork.map((work) => work()));
+    await Promise.race([finished, sleep(lastWorkMs)]);
     await endChildren(this.dataFolder);
     if (aloud) console.log('Đã dừng. Dữ liệu còn nguyên.');
     process.exit(code);

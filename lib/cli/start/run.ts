@@ -41,7 +41,10 @@ async function start(): Promise<void> {
   life.adopt(web.process);
   await step('Mở máy chủ web', () => waitForWeb(web, options));
   web.ended.then(() => fail(new Trouble('Máy chủ web đã dừng: hãy chạy lại.')));
-  await welcome(options, databaseUrl, process.env.NEXTAUTH_URL || address);
+  const shownAddress = (process.env.NEXTAUTH_URL || address).replace(/\/+$/, '');
+  const background = startBackgroundWork(databaseUrl, process.env.SO06_ADDRESS || shownAddress, life);
+  await step('Mở việc nền', () => background);
+  await welcome(options, databaseUrl, shownAddress);
 }
 
 async function checkWebPort({ port, host }: StartOptions): Promise<void> {
@@ -94,28 +97,33 @@ async function prepareDatabase({ demonstration }: StartOptions, databaseUrl: str
   process.env.DATABASE_URL = databaseUrl;
   const { migrate } = await import('@/lib/db/migrate');
   const { openDatabase } = await import('@/lib/db/open-database');
+  const { openWeeks } = await import('@/lib/commands/plan/open-weeks');
   const { fillDatabase, refuseDemonstrationAccounts } = await import('./fill');
   await step('Cập nhật cấu trúc dữ liệu', () => migrate(databaseUrl));
   const db = openDatabase(databaseUrl);
   try {
     await step('Nạp danh mục và dữ liệu', () => fillDatabase(db, demonstration, new Date()));
     if (!demonstration) await refuseDemonstrationAccounts(db);
-  } finally {
-    await db.$disconnect();
-  }
-  await openDueWeeks(databaseUrl);
-  setInterval(() => openDueWeeks(databaseUrl).catch(report), 3_600_000);
-}
-
-async function openDueWeeks(databaseUrl: string): Promise<void> {
-  const { openDatabase } = await import('@/lib/db/open-database');
-  const { openWeeks } = await import('@/lib/commands/plan/open-weeks');
-  const db = openDatabase(databaseUrl);
-  try {
     await openWeeks(db, new Date());
   } finally {
     await db.$disconnect();
   }
+}
+
+/** Takes this instance's share of the background work: opening weeks, reminders. Ends before the database does. */
+async function startBackgroundWork(databaseUrl: string, address: string, life: Life): Promise<void> {
+  const { openDatabase } = await import('@/lib/db/open-database');
+  const { startJobs } = await import('@/lib/jobs/start-jobs');
+  const { openMailer } = await import('@/lib/jobs/mailer');
+  const db = openDatabase(databaseUrl);
+  const mailer = openMailer(process.env);
+  const sendMail = mailer?.sendMail ?? null;
+  const jobs = await startJobs({ databaseUrl, db, post: { sendMail, address }, onError: report });
+  life.beforeEnd(async () => {
+    await jobs.stop();
+    mailer?.close();
+    await db.$disconnect();
+  });
 }
 
 async function welcome({ demonstration }: StartOptions, databaseUrl: string, address: string) {
