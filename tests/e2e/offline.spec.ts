@@ -72,8 +72,9 @@ test('what waits is saved to a file and read back on another device, once', asyn
 }, info) => {
   const first = await openPage(browser, baseURL);
   await signIn(first, 'cualo');
-  await openForm(first, cuaLo, weeksAgo(5));
+  await first.goto('/report');
   await untilKept(first, '/report');
+  await openForm(first, cuaLo, weeksAgo(5));
   await first.context().setOffline(true);
   await fieldOf(first, adn).fill('8301');
   await expect(bar(first)).toContainText('Chờ mạng');

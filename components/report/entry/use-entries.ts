@@ -117,8 +117,11 @@ export function useEntries(
     if (!box.isRead || hasBegun.current) return;
     hasBegun.current = true;
     const waiting: Entries = {};
-    for (const edit of box.outbox.edits)
-      waiting[edit.indicator] = { ...now.current.entries[edit.indicator], ...edit.entry };
+    for (const edit of box.outbox.edits) {
+      const rule = indicators.find(({ code }) => code === edit.indicator)?.rule;
+      const texts = rule && edit.cell ? entryOf(rule, edit.cell) : edit.entry;
+      waiting[edit.indicator] = { ...now.current.entries[edit.indicator], ...texts };
+    }
     const inFields = form.current ? readFields(form.current, state.entries ?? keptTexts) : {};
     setEntries((before) => ({ ...before, ...waiting }));
     now.current.entries = { ...now.current.entries, ...waiting };
