@@ -58,12 +58,15 @@ export function DeviceOutbox({ userId, account }: { userId: number; account: str
   }
 
   const { edits, sendings } = outbox;
+  const cells = new Set(
+    edits.map(({ plan, unit, week, indicator }) => `${plan} ${unit} ${week} ${indicator}`),
+  ).size;
   const waits = edits.length + sendings.length > 0;
   return (
     <section className="device" aria-label="Số liệu trên máy này">
       {waits && (
         <div className="notice notice-look">
-          <h2 className="notice-title">Trên máy này còn {edits.length} số chưa vào sổ</h2>
+          <h2 className="notice-title">Trên máy này còn {cells} số chưa vào sổ</h2>
           <p>
             {lineWords(line)}
             {edits[0] && ` Số cũ nhất gõ ${timeAgoWords(new Date(edits[0].typedAt), new Date())}.`}
@@ -139,7 +142,7 @@ function reportsIn({ edits, sendings }: Outbox) {
         .split('/')
         .at(-1)
         ?.replace(/^(\d+)-(\d+)$/, '$2/$1'),
-      count: own.length,
+      count: new Set(own.map(({ indicator }) => indicator)).size,
       troubled: own.filter((one) => one.trouble || !one.cell).length + (sending?.trouble ? 1 : 0),
       asked: sending?.askedAt ?? null,
     };

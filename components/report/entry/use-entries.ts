@@ -171,7 +171,8 @@ export function useEntries(
     line: box.line,
     asked,
     sending,
-    waiting: box.outbox.edits.length,
+    /** Cells, not edits: behind a figure that may have arrived, its correction waits. */
+    waiting: new Set(box.outbox.edits.map(({ indicator }) => indicator)).size,
     oldest: box.outbox.edits[0]?.typedAt ?? null,
     problems: isLive ? [...(asked > 0 ? troubles : []), ...(sending?.trouble ?? [])] : state.problems,
     type,
