@@ -1,8 +1,10 @@
+import type { Action } from '@/lib/access/policy';
 import { isAllowed } from '@/lib/access/scope';
 import type { Tx } from '@/lib/db/client';
 import type { ReportState, UnitLevel } from '@/lib/db/generated/enums';
 import type { Day } from '@/lib/domain/plan/day';
 import { query } from '@/lib/queries/query';
+import { countFailedReminders } from '@/lib/queries/reminder/list-reminders';
 import { locatePlace, mayReadProgress, type Place, progressAddress } from './locate';
 
 /** A report that was to come, and how it came. */
@@ -30,6 +32,10 @@ export interface ReportsView extends Place {
   reports: ExpectedReport[];
   /** The person may read each of them. */
   mayReadReports: boolean;
+  /** The person may give a unit more time. */
+  mayManage: boolean;
+  /** Letters that could not be delivered; null where the person does not see the ledger of reminders. */
+  failedReminders: number | null;
 }
 
 /** Who has reported and who has not, of a unit and all below it, in one week. */
@@ -40,11 +46,18 @@ export const listReports = query({
     const place = await locatePlace(db, asked);
     if (!place) return null;
     const { plan, unit, week } = place;
-    const [reports, mayReadReports] = await Promise.all([
-      readReports(db, { planId: plan.id, unitId: unit.id, week: week.ordinal, on: week.endsOn }),
-      isAllowed(db, actor, { action: 'report.read', unitId: unit.id, on: week.endsOn }, new Date()),
+    const at = { planId: plan.id, unitId: unit.id, week: week.ordinal, on: week.endsOn };
+    const may = (action: Action) =>
+      isAllowed(db, actor, { action, unitId: unit.id, on: week.endsOn }, new Date());
+    const [reports, mayReadReports, mayManage, mayReview, failed] = await Promise.all([
+      readReports(db, at),
+      may('report.read'),
+      may('week.manage'),
+      may('report.review'),
+      countFailedReminders(db, at),
     ]);
-    return { ...place, reports, mayReadReports };
+    const failedReminders = mayManage || mayReview ? failed : null;
+    return { ...place, reports, mayReadReports, mayManage, failedReminders };
   },
 });
 

@@ -1,0 +1,21 @@
+import type { SettingField } from './setting-form';
+
+/** The same settings to read, for those who do not change them. */
+export function SettingFacts({ fields }: { fields: SettingField[] }) {
+  return (
+    <dl className="setting-facts">
+      {fields.map((field) => (
+        <div key={field.name} className="contents">
+          <dt>{field.label}</dt>
+          <dd>{valueWords(field)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function valueWords({ kind, value, choices }: SettingField): string {
+  if (kind === 'check') return value === 'on' ? 'có' : 'không';
+  if (kind === 'choice') return choices?.find((choice) => choice.value === value)?.label ?? value;
+  return value || 'không';
+}

@@ -1,0 +1,141 @@
+'use client';
+
+import { useActionState, useEffect } from 'react';
+import { Button } from '@/components/ui/button';
+import { describedBy, Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import type { Problem } from '@/lib/commands/command';
+import { planProblem } from './words';
+
+export interface SettingState {
+  problems: Problem[];
+  /** As typed, while something is wrong with it. */
+  typed: Record<string, string> | null;
+  /** What was done, in words. */
+  done: string | null;
+}
+
+export type SettingAction = (before: SettingState, form: FormData) => Promise<SettingState>;
+
+export interface SettingField {
+  name: string;
+  label: string;
+  hint?: string;
+  kind: 'text' | 'figure' | 'date' | 'choice' | 'check' | 'lines';
+  /** As it is kept; of a check, 'on' or ''. */
+  value: string;
+  choices?: { value: string; label: string }[];
+}
+
+const untouched: SettingState = { problems: [], typed: null, done: null };
+
+/** A form of settings. A client component to say what is wrong beside each field, with everything typed kept. */
+export function SettingForm({
+  id,
+  action,
+  fields,
+  label,
+  look = 'secondary',
+}: {
+  id: string;
+  action: SettingAction;
+  fields: SettingField[];
+  /** The button: a verb. */
+  label: string;
+  look?: 'primary' | 'secondary' | 'danger';
+}) {
+  const [{ problems, typed, done }, submit, isBusy] = useActionState(action, untouched);
+  const whole = problems.filter(({ field }) => !fields.some(({ name }) => name === field));
+  useEffect(() => {
+    if (problems.length > 0)
+      document.querySelector<HTMLElement>(`#${id} [aria-invalid], #${id} [role]`)?.focus();
+  }, [id, problems]);
+  return (
+    <form action={submit} id={id} className="setting-form" noValidate>
+      {fields.map((field) => (
+        <SettingInput
+          key={field.name}
+          id={`${id}-${field.name}`}
+          field={field}
+          value={typed ? (typed[field.name] ?? '') : field.value}
+          error={errorOf(problems, field.name)}
+        />
+      ))}
+      {whole.length > 0 && (
+        <Notice tone="wrong" role="alert">
+          {whole.map((problem) => (
+            <p key={problem.code}>{planProblem(problem)}</p>
+          ))}
+        </Notice>
+      )}
+      {done && (
+        <Notice tone="reached" role="status">
+          <p>{done}</p>
+        </Notice>
+      )}
+      <Button look={look} disabled={isBusy}>
+        {label}
+      </Button>
+    </form>
+  );
+}
+
+function errorOf(problems: Problem[], name: string): string | undefined {
+  const problem = problems.find(({ field }) => field === name);
+  return problem && planProblem(problem);
+}
+
+function SettingInput({
+  id,
+  field,
+  value,
+  error,
+}: {
+  id: string;
+  field: SettingField;
+  value: string;
+  error: string | undefined;
+}) {
+  const { name, label, hint, kind } = field;
+  const shared = {
+    id,
+    name,
+    'aria-invalid': error ? (true as const) : undefined,
+    'aria-describedby': describedBy(id, { hint, error }),
+  };
+  // Remounted with each answer: React resets a form to what its fields began with.
+  if (kind === 'check') {
+    return (
+      <label className="setting-check" htmlFor={id}>
+        <input key={value} type="checkbox" {...shared} defaultChecked={value === 'on'} />
+        <span>{label}</span>
+      </label>
+    );
+  }
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      {kind === 'choice' ? (
+        <select key={value} className="input setting-choice" {...shared} defaultValue={value}>
+          {field.choices?.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      ) : kind === 'lines' ? (
+        <textarea key={value} className="input" rows={2} {...shared} defaultValue={value} />
+      ) : (
+        <input
+          key={value}
+          className={kind === 'text' ? 'input' : 'input input-figure'}
+          type={kind === 'date' ? 'date' : 'text'}
+          inputMode={kind === 'figure' ? 'numeric' : undefined}
+          autoComplete="off"
+          maxLength={kind === 'text' ? 200 : 60}
+          {...shared}
+          defaultValue={value}
+        />
+      )}
+    </Field>
+  );
+}
