@@ -1,15 +1,30 @@
 import { formatTenths } from '@/lib/domain/progress/rate';
 import type { Doubt } from '@/lib/domain/report/check';
-import { formatCount } from '@/lib/domain/report/number';
+import { formatCount, formatCountChange } from '@/lib/domain/report/number';
 
-/** One sentence on why a figure is doubted. */
+/** One sentence on why a figure is doubted: what is seen, and against what. */
 export function doubtWords(doubt: Doubt): string {
   switch (doubt.code) {
     case 'above':
-      return `Số đạt ${formatCount(doubt.numerator)} lớn hơn tổng ${formatCount(doubt.denominator)}.`;
+      return `Tử số ${formatCount(doubt.numerator)} lớn hơn mẫu số ${formatCount(doubt.denominator)}.`;
     case 'fall':
       return `Tử số giảm ${formatCount(doubt.by)} so với lần trước (${formatCount(doubt.previous)}).`;
     case 'swing':
       return `Tỷ lệ đổi ${formatTenths(doubt.points)} điểm %, quá ${doubt.limit} điểm % một tuần.`;
+    case 'denominator':
+      return `Mẫu số ${formatCount(doubt.denominator)} lệch quá ${doubt.limit}% so với số của tỉnh (${formatCount(doubt.baseline)}).`;
+    case 'frozen':
+      return `Đứng yên ${doubt.weeks} tuần rồi đổi ${formatCountChange(doubt.by)}.`;
+    case 'own_outlier':
+      return `Tuần này ${formatCountChange(doubt.change)}; mọi tuần thường khoảng ${formatCountChange(doubt.usual)}.`;
+    case 'peer_outlier': {
+      const unit = doubt.of === 'points' ? ' điểm %' : '%';
+      return `Tuần này ${signed(doubt.change)}${unit}; các đơn vị khác thường khoảng ${signed(doubt.usual)}${unit}.`;
+    }
   }
+}
+
+/** '+12,3', '−0,4' from tenths. */
+function signed(tenths: number): string {
+  return `${tenths < 0 ? '−' : '+'}${formatTenths(Math.abs(tenths))}`;
 }

@@ -4,7 +4,7 @@ import { indicatorRule } from './indicator-rules';
 import type { PlanDraft, ReportDraft, ValueDraft } from './plan-draft';
 
 /** The plan's setting as the schema presets it. */
-const swingPoints = 20;
+const thresholds = { swingPoints: 20, denominatorPercent: 10 };
 
 const reasons: Partial<Record<Doubt['code'], string>> = {
   swing: 'Cập nhật dồn kết quả của đợt cao điểm và các tuần chưa báo cáo.',
@@ -23,7 +23,7 @@ export function explained(draft: PlanDraft): PlanDraft {
     const figure = figureOf(value);
     const previous = inForce.get(key) ?? { is: 'blank' as const };
     const baseline = baselines.get(key) ?? null;
-    const [doubt] = checkFigure({ rule, figure, previous, baseline, swingPoints });
+    const [doubt] = checkFigure({ rule, figure, previous, baseline, ...thresholds });
     if (!doubt || value.reason) return value;
     const reason = reasons[doubt.code];
     if (!reason) throw new RangeError(`${key}: ${doubt.code}, and no reason`);

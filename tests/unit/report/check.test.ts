@@ -17,6 +17,7 @@ const codes = (doubted: Partial<Parameters<typeof checkFigure>[0]>) =>
     previous: { is: 'blank' },
     baseline: null,
     swingPoints: 20,
+    denominatorPercent: 10,
     ...doubted,
   }).map((doubt) => doubt.code);
 
@@ -31,9 +32,9 @@ describe('a figure is doubted', () => {
 
   it('when a running total falls, and says by how much', () => {
     const fall = { figure: given(88, 200), previous: given(100, 200) };
-    expect(checkFigure({ rule: rate, baseline: null, swingPoints: 20, ...fall })).toEqual([
-      { code: 'fall', previous: 100, by: 12 },
-    ]);
+    expect(
+      checkFigure({ rule: rate, baseline: null, swingPoints: 20, denominatorPercent: 10, ...fall }),
+    ).toEqual([{ code: 'fall', previous: 100, by: 12 }]);
     expect(codes({ ...fall, rule: { ...rate, accumulation: 'weekly' } })).toEqual([]);
     expect(codes({ ...fall, rule: { ...rate, direction: 'lower_is_better' } })).toEqual([]);
   });

@@ -1,0 +1,42 @@
+import type { IndicatorRule } from '../plan/indicator';
+import { cutRate } from '../progress/rate';
+import type { Doubt } from './check';
+import { isOutlier } from './check-history';
+import { median } from './median';
+
+/** A figure with its denominator in force (null: none) at the end of a week. */
+export interface Pair {
+  numerator: number;
+  denominator: number | null;
+}
+
+/** Below half a percentage point (or half a per cent of growth) a difference from others means nothing. */
+const floorTenths = 5;
+
+/**
+ * How a unit moved in a week, in tenths: percentage points of its rate, or per cent of growth of its count.
+ * Null when it cannot be said.
+ */
+export function changeOf(rule: IndicatorRule, now: Pair, before: Pair): number | null {
+  if (rule.accumulation === 'weekly' || rule.kind === 'yes_no') return null;
+  if (rule.kind === 'rate') {
+    const [rateNow, rateBefore] = [now, before].map(({ numerator, denominator }) =>
+      denominator === null ? null : cutRate(numerator, denominator),
+    );
+    return rateNow == null || rateBefore == null ? null : rateNow - rateBefore;
+  }
+  if (before.numerator <= 0) return null;
+  return Math.trunc(((now.numerator - before.numerator) * 1000) / before.numerator);
+}
+
+/** Doubts a change that lies further from the peers' median change than `times` × their spread. */
+export function checkPeers(
+  rule: IndicatorRule,
+  change: number,
+  peers: readonly number[],
+  times: number,
+): Doubt[] {
+  if (!isOutlier(change, peers, times, floorTenths)) return [];
+  const of = rule.kind === 'rate' ? ('points' as const) : ('growth' as const);
+  return [{ code: 'peer_outlier', of, change, usual: Math.round(median(peers)) }];
+}
