@@ -148,12 +148,16 @@ describe('a report', () => {
 
   it('counts no more when returned, and again when sent again as a new revision', async () => {
     const { version } = await reportAt('16001', 2);
-    const back = await returnReport(plan.everyone, {
-      ...at('16001', 2),
-      basedOn: version,
-      reason: 'rà soát chỉ tiêu đếm',
+    const reviewed = { ...at('16001', 2), revision: 1 };
+    expect(await returnReport(plan.everyone, reviewed)).toEqual({
+      ok: false,
+      problems: [{ field: 'reason', code: 'reason_needed' }],
     });
+    const back = await returnReport(plan.everyone, { ...reviewed, notes: { dem: 'rà soát chỉ tiêu đếm' } });
     expect(back.ok).toBe(true);
+    expect(await db.returnNote.findMany({ where: { planId: plan.planId } })).toMatchObject([
+      { revisionNumber: 1, reason: 'rà soát chỉ tiêu đếm', writtenById: plan.everyone.userId },
+    ]);
     expect(await totalAt('16001', 'dem', 2)).toEqual([1315, 0, 1]);
     const entries = { dem: { numerator: '1.400' }, tyle: { numerator: '400', denominator: '454' } };
     const again = await sendReport(plan.everyone, {
@@ -185,7 +189,7 @@ describe('a report', () => {
       confirmed: true,
       entries: { dem: { numerator: '8' } },
     });
-    expect((await approveReport(plan.everyone, { ...at('16004', 2), basedOn: 3 })).ok).toBe(true);
+    expect((await approveReport(plan.everyone, { ...at('16004', 2), revision: 2 })).ok).toBe(true);
     expect(await withdrawReport(plan.everyone, { ...at('16004', 2), basedOn: 4 })).toEqual({
       ok: false,
       problems: [{ field: '', code: 'not_in_state', params: { state: 'approved' } }],
@@ -199,7 +203,7 @@ describe('a report', () => {
     expect(await sendReport(only('leader', '40'), send)).toEqual(forbidden);
     // A district's reporter types for the communes below it, and for no others.
     expect(await sendReport(only('reporter', '413'), send)).toEqual(forbidden);
-    const back = { ...at('16004', 2), basedOn: 4, reason: 'không thuộc địa bàn' };
+    const back = { ...at('16004', 2), revision: 2, reason: 'không thuộc địa bàn' };
     expect(await returnReport(only('district_reviewer', '412'), back)).toEqual(forbidden);
     expect(await returnReport(only('reporter', '16004'), back)).toEqual(forbidden);
     const ended = {
@@ -223,7 +227,7 @@ describe('a report', () => {
       entries: { dem: { numerator: '2' } },
     });
     const approve = (district: string, week: number) =>
-      approveReport(only('district_reviewer', district), { ...at('16003', week), basedOn: 1 });
+      approveReport(only('district_reviewer', district), { ...at('16003', week), revision: 1 });
     expect((await approve('413', 2)).ok).toBe(false);
     expect((await approve('412', 2)).ok).toBe(true);
     expect((await approve('412', 6)).ok).toBe(false);

@@ -56,7 +56,7 @@ describe('a series', () => {
     const habit = [1000, 1010, 1021, 1030, 1041, 1050, 1060];
     expect(checkHistory(running, 1071, habit, thresholds)).toEqual([]);
     expect(checkHistory(running, 1200, habit, thresholds)).toEqual([
-      { code: 'own_outlier', change: 139, usual: 10 },
+      { code: 'own_outlier', change: 140, usual: 10 },
     ]);
     expect(checkHistory(weekly, 90, [10, 11, 9, 10, 12, 8], thresholds)).toEqual([
       { code: 'own_outlier', change: 90, usual: 10 },
