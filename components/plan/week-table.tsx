@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { Mark } from '@/components/ui/mark';
-import { formatDayShort, formatInstant } from '@/lib/domain/plan/day';
+import { formatDay, formatDayShort, formatInstant } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import { formatRate } from '@/lib/domain/progress/rate';
 import { formatCount } from '@/lib/domain/report/number';
@@ -53,8 +53,8 @@ export function WeekTable({
               <Link href={`/reports/${plan.slug}/${plan.rootCode}?week=${weekKey(week)}`}>
                 Tuần {week.isoNumber}
               </Link>
-              <span className="under">
-                {formatDayShort(week.startsOn)}–{formatDayShort(week.endsOn)}/{week.endsOn.slice(0, 4)}
+              <span className="under whitespace-nowrap">
+                {formatDayShort(week.startsOn)}–{formatDay(week.endsOn)}
               </span>
             </th>
             <td data-label="Hạn nộp">
@@ -72,7 +72,11 @@ export function WeekTable({
             </td>
             {actions && (
               <td data-label="Việc" className="week-actions">
-                <WeekActions week={week} actions={actions} />
+                {week.closedAt || now > week.dueAt ? (
+                  <WeekActions week={week} actions={actions} />
+                ) : (
+                  'khoá được sau hạn'
+                )}
               </td>
             )}
           </tr>

@@ -42,7 +42,7 @@ function receivedText(totals: CompletenessTotals): string {
     isCommunesOnly || communesExpected === 0 ? '' : ` (${communesReceived}/${communesExpected} xã)`;
   return [
     `Đã báo cáo ${formatCount(received)}/${formatCount(expected)} ${isCommunesOnly ? 'xã' : 'đơn vị'}${communes}`,
-    `đúng hạn ${formatCount(onTime)}`,
+    `đúng hạn ${formatCount(onTime)}/${formatCount(expected)}${received > 0 && received < expected ? ` (${formatCount(onTime)}/${formatCount(received)} đã nhận)` : ''}`,
     `còn ${formatCount(expected - received)}`,
   ].join(' · ');
 }

@@ -29,3 +29,8 @@ export function reportsPath(at: Standpoint, unitCode: string): string {
 export function reportPath({ plan, week }: Standpoint, unitCode: string): string {
   return `/report/${plan.slug}/${unitCode}/${weekKey(week)}`;
 }
+
+/** /reports/2026/40/reminders?week=2026-47: who was reminded, and what became of it. */
+export function remindersPath(at: Standpoint, unitCode: string): string {
+  return withWeek(`/reports/${at.plan.slug}/${unitCode}/reminders`, at);
+}

@@ -21,16 +21,19 @@ export function ReportList({
   at,
   reports,
   weeks,
-  isPastDue,
+  now,
   mayReadReports,
+  mayManage,
   caption,
 }: {
   at: Standpoint;
   reports: readonly ExpectedReport[];
   weeks: readonly { isoNumber: number }[];
-  isPastDue: boolean;
+  now: Date;
   /** Else a name leads to the unit's progress. */
   mayReadReports: boolean;
+  /** Then a report that is not in can be given more time. */
+  mayManage: boolean;
   caption: string;
 }) {
   return (
@@ -47,7 +50,7 @@ export function ReportList({
       </thead>
       <tbody>
         {reports.map((report) => {
-          const { shape, word } = receiptOf(report, isPastDue);
+          const { shape, word } = receiptOf(report, now > report.dueAt);
           const last = report.latestWeek === null ? null : weeks[report.latestWeek - 1];
           return (
             <tr key={report.code}>
@@ -58,7 +61,10 @@ export function ReportList({
               </th>
               <td data-label="Trực thuộc">{report.parentName || '–'}</td>
               <td data-label="Trạng thái">
-                <Mark shape={shape}>{word}</Mark>
+                <span>
+                  <Mark shape={shape}>{word}</Mark>
+                  <Extension report={report} href={mayManage ? reportPath(at, report.code) : null} />
+                </span>
               </td>
               <td data-label="Gửi lần đầu" className="figures">
                 {report.firstSentAt ? (
@@ -82,5 +88,25 @@ export function ReportList({
         })}
       </tbody>
     </table>
+  );
+}
+
+/** More time that a unit was given, and the way to give it. */
+function Extension({ report, href }: { report: ExpectedReport; href: string | null }) {
+  const { extendedUntil, extensionReason, received } = report;
+  if (extendedUntil) {
+    return (
+      <span className="under">
+        gia hạn đến {formatInstant(extendedUntil)}: {extensionReason}
+      </span>
+    );
+  }
+  if (!href || received) return null;
+  return (
+    <span className="under">
+      <Link href={`${href}#gia-han`} aria-label={`Gia hạn cho ${report.fullName}`}>
+        Gia hạn
+      </Link>
+    </span>
   );
 }

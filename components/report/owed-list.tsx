@@ -20,7 +20,8 @@ export function OwedList({ reports, now }: { reports: OwedReport[]; now: Date })
   );
 }
 
-function Owed({ report: { plan, unit, week, state, sentAt }, now }: { report: OwedReport; now: Date }) {
+function Owed({ report, now }: { report: OwedReport; now: Date }) {
+  const { plan, unit, week, state, sentAt, extended, remindedAt } = report;
   const path = `/report/${plan.slug}/${unit.code}/${weekKey(week)}`;
   const isIn = counts(state);
   return (
@@ -34,7 +35,9 @@ function Owed({ report: { plan, unit, week, state, sentAt }, now }: { report: Ow
           {isIn && sentAt
             ? `gửi lúc ${formatInstant(sentAt)}`
             : `hạn ${deadlineWords(week.dueAt)}, ${timeLeftWords(week.dueAt, now)}`}
+          {!isIn && extended && ' (được gia hạn)'}
         </span>
+        {!isIn && remindedAt && <span>đã nhắc lúc {formatInstant(remindedAt)}</span>}
         <span>
           {unit.fullName} · {plan.number}
         </span>

@@ -35,7 +35,10 @@ export function ReportHead({
         {report?.firstSentAt && report.countedRevision !== null && (
           <Punctuality firstSentAt={report.firstSentAt} dueAt={week.dueAt} />
         )}
-        <span>hạn {deadlineWords(week.dueAt)}</span>
+        <span>
+          hạn {deadlineWords(week.dueAt)}
+          {place.extended && ` (được gia hạn: ${place.extended.reason})`}
+        </span>
         <span>
           số liệu {formatDayShort(week.startsOn)}–{formatDay(week.endsOn)}
         </span>

@@ -24,6 +24,11 @@ export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { i
     { label: 'Báo cáo của tôi', href: isReporter && to('entry', ownHome), section: /^\/report\// },
     { label: 'Tình hình báo cáo', href: readsReports && to('reports', home), section: /^\/reports\// },
     {
+      label: 'Kế hoạch',
+      href: readsReports && home && `/plan/${home.plan}`,
+      section: /^\/plan\//,
+    },
+    {
       label: 'Người dùng',
       href: roles.includes('administrator') && '/account/users',
       section: /^\/account\/users/,

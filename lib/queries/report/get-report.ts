@@ -9,7 +9,7 @@ import { type IndicatorGroup, readIndicators } from './read-indicators';
 export interface ReportView {
   place: ReportPlace;
   /** What the reader may do with it. */
-  may: { write: boolean; review: boolean };
+  may: { write: boolean; review: boolean; manage: boolean };
   /** Oldest first. A draft is there only for those who may write it. */
   revisions: RevisionLine[];
   /** Numbers of the revision read and of the one it is compared with. */
@@ -40,9 +40,10 @@ export const getReport = query({
     if (!place) return null;
     const subject = { unitId: place.unit.id, on: place.week.endsOn };
     const now = new Date();
-    const [write, review, all] = await Promise.all([
+    const [write, review, manage, all] = await Promise.all([
       isAllowed(db, actor, { action: 'report.write', ...subject }, now),
       isAllowed(db, actor, { action: 'report.review', ...subject }, now),
+      isAllowed(db, actor, { action: 'week.manage', ...subject }, now),
       readRevisions(db, place.report?.id ?? null),
     ]);
     const revisions = all.filter(({ sentAt }) => write || sentAt !== null);
@@ -57,7 +58,7 @@ export const getReport = query({
       revisions.at(-1)?.number ??
       null;
     const groups = await readIndicators(db, place, { shown, compared });
-    return { place, may: { write, review }, revisions, shown, compared, groups };
+    return { place, may: { write, review, manage }, revisions, shown, compared, groups };
   },
 });
 

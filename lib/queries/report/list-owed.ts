@@ -15,6 +15,8 @@ export interface OwedReport {
   extended: { until: Date; reason: string } | null;
   state: ReportState;
   sentAt: Date | null;
+  /** When this person was last reminded of it. */
+  remindedAt: Date | null;
 }
 
 /** Enough for one unit's backlog of a year; the newest come first. */
@@ -31,7 +33,10 @@ export const listOwed = query({
     const rows = await db.$queryRaw<OwedRow[]>`
       SELECT p.slug, p.number, u.code, u.type || ' ' || u.name AS full_name,
              w.iso_year, w.iso_number, w.starts_on, w.ends_on, w.due_at, r.extended_until, r.extension_reason,
-             r.state::text AS state, r.sent_at
+             r.state::text AS state, r.sent_at,
+             (SELECT max(m.created_at) FROM reminder m
+              WHERE m.plan_id = r.plan_id AND m.week_ordinal = r.week_ordinal AND m.unit_id = r.unit_id
+                AND m.user_id = ${actor.userId} AND m.channel = 'app') AS reminded_at
       FROM report r
       JOIN plan p ON p.id = r.plan_id
       JOIN week w ON w.plan_id = r.plan_id AND w.ordinal = r.week_ordinal
@@ -68,6 +73,7 @@ interface OwedRow {
   extension_reason: string | null;
   state: ReportState;
   sent_at: Date | null;
+  reminded_at: Date | null;
 }
 
 function owedOf(row: OwedRow): OwedReport {
@@ -84,5 +90,6 @@ function owedOf(row: OwedRow): OwedReport {
     extended: row.extended_until && { until: row.extended_until, reason: row.extension_reason ?? '' },
     state: row.state,
     sentAt: row.sent_at,
+    remindedAt: row.reminded_at,
   };
 }

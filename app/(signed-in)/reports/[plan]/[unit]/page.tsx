@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
-import { reportsPath } from '@/components/progress/paths';
+import { LateList } from '@/components/progress/late-list';
+import { lateListText } from '@/components/progress/late-list-text';
+import { remindersPath, reportsPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
 import { ReceiptSummary } from '@/components/progress/receipt-summary';
 import { parseReportFilter, ReportFilterLinks, reportFilters } from '@/components/progress/report-filter';
 import { ReportList } from '@/components/progress/report-list';
+import { Notice } from '@/components/ui/notice';
 import { requireActor } from '@/lib/access/session';
 import { formatWeek } from '@/lib/domain/plan/week';
-import { listReports } from '@/lib/queries/progress/list-reports';
+import { listReports, type ReportsView } from '@/lib/queries/progress/list-reports';
 
 interface Address {
   params: Promise<{ plan: string; unit: string }>;
@@ -41,6 +45,7 @@ export default async function ReportsPage(address: Address) {
   const { plan, unit, week, weeks, reports } = view;
   const { show } = await address.searchParams;
   const filter = parseReportFilter(show);
+  const now = new Date();
   const shown = reports.filter(reportFilters[filter].keeps);
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
@@ -51,8 +56,9 @@ export default async function ReportsPage(address: Address) {
         tail={[{ label: 'Tình hình báo cáo' }]}
         title={`Tình hình báo cáo: ${unit.fullName}`}
       >
-        <ReceiptSummary reports={reports} dueAt={week.dueAt} />
+        <ReceiptSummary reports={reports} dueAt={week.dueAt} closedAt={week.closedAt} />
       </ProgressHead>
+      <Chasing view={view} now={now} />
       <ReportFilterLinks reports={reports} chosen={filter} path={reportsPath(view, unit.code)} />
       {shown.length === 0 ? (
         <p>{reports.length === 0 ? 'Tuần này chưa mở báo cáo.' : 'Không có báo cáo nào thuộc loại này.'}</p>
@@ -62,10 +68,35 @@ export default async function ReportsPage(address: Address) {
           reports={shown}
           weeks={weeks}
           mayReadReports={view.mayReadReports}
-          isPastDue={new Date() > week.dueAt}
+          now={now}
+          mayManage={view.mayManage && week.closedAt === null}
           caption={`${reportFilters[filter].word}: ${shown.length} đơn vị, ${formatWeek(week)}`}
         />
       )}
     </main>
+  );
+}
+
+/** For those who chase late reports: what could not be delivered, a list to paste into the chat group, the ledger. */
+function Chasing({ view, now }: { view: ReportsView; now: Date }) {
+  const { plan, unit, week, reports, failedReminders } = view;
+  if (failedReminders === null) return null;
+  const ledger = remindersPath(view, unit.code);
+  const text = week.closedAt ? null : lateListText(reports, week, now);
+  return (
+    <section className="chasing print-hidden" aria-label="Đôn đốc">
+      {failedReminders > 0 && (
+        <Notice tone="wrong">
+          <p>
+            <Link href={ledger}>{failedReminders} thư không gửi được ▸</Link>
+          </p>
+        </Notice>
+      )}
+      <p className="facts">
+        <Link href={ledger}>Nhật ký nhắc việc</Link>
+        <Link href={`/plan/${plan.slug}/weeks`}>Các tuần, khoá sổ</Link>
+      </p>
+      {text && <LateList text={text} />}
+    </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
+import { ExtensionForms } from '@/components/plan/extension-forms';
+import '@/components/plan/plan.css';
 import '@/components/report/report.css';
 import { ReviewForm, WithdrawForm } from '@/components/report/decision-form';
 import { ReportHead } from '@/components/report/report-head';
@@ -12,6 +14,7 @@ import { nextState } from '@/lib/domain/report/state';
 import { getReport, type ReportView } from '@/lib/queries/report/get-report';
 import type { ReportAddress } from '@/lib/queries/report/locate-report';
 import { decide } from './actions';
+import { grantExtensionAction, revokeExtensionAction } from './extension-actions';
 
 export const metadata: Metadata = { title: 'Báo cáo tuần' };
 
@@ -46,6 +49,13 @@ export default async function ReportPage({ params, searchParams }: Address) {
           action={decide.bind(null, address)}
           basedOn={report.version}
           canApprove={nextState(report.state, 'approve') !== null}
+        />
+      )}
+      {view.may.manage && report && !week.closedAt && (
+        <ExtensionForms
+          place={view.place}
+          grant={grantExtensionAction.bind(null, address)}
+          revoke={revokeExtensionAction.bind(null, address)}
         />
       )}
     </main>
