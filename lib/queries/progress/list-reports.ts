@@ -9,14 +9,18 @@ import { locatePlace, mayReadProgress, type Place, progressAddress } from './loc
 
 /** A report that was to come, and how it came. */
 export interface ExpectedReport {
+  unitId: number;
   code: string;
   fullName: string;
   level: UnitLevel;
   /** The unit right above. */
   parentName: string;
+  parentCode: string | null;
   state: ReportState;
   /** It stands in the ledger. */
   received: boolean;
+  /** The revision that counts. */
+  revision: number | null;
   firstSentAt: Date | null;
   /** Its own deadline: the week's, or a later one where the unit was given more time. */
   dueAt: Date;
@@ -61,7 +65,8 @@ export const listReports = query({
   },
 });
 
-async function readReports(
+/** Every report expected of a unit and all below it in a week. */
+export async function readReports(
   tx: Tx,
   at: { planId: number; unitId: number; week: number; on: Day },
 ): Promise<ExpectedReport[]> {
@@ -72,9 +77,9 @@ async function readReports(
       SELECT p.unit_id, p.parent_id FROM beneath b JOIN placement p ON p.parent_id = b.unit_id
       WHERE p.valid_from <= ${at.on}::date AND (p.valid_until IS NULL OR ${at.on}::date < p.valid_until)
     )
-    SELECT u.code, trim(u.type || ' ' || u.name) AS "fullName", u.level::text AS level,
-           coalesce(trim(parent.type || ' ' || parent.name), '') AS "parentName",
-           r.state::text AS state, r.counted_revision IS NOT NULL AS received,
+    SELECT u.id AS "unitId", u.code, trim(u.type || ' ' || u.name) AS "fullName", u.level::text AS level,
+           coalesce(trim(parent.type || ' ' || parent.name), '') AS "parentName", parent.code AS "parentCode",
+           r.state::text AS state, r.counted_revision IS NOT NULL AS received, r.counted_revision AS revision,
            r.first_sent_at AS "firstSentAt",
            coalesce(r.first_sent_at <= coalesce(r.extended_until, w.due_at), false) AS "onTime",
            coalesce(r.extended_until, w.due_at) AS "dueAt", r.extended_until AS "extendedUntil",
