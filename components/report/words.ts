@@ -32,6 +32,7 @@ const sentences: Record<string, (params: Record<string, string | number>) => str
   nothing_to_send: () => 'Chưa có số nào để gửi. Nhập ít nhất một chỉ tiêu.',
   stale: ({ by }) =>
     `${by ? `${by} đã lưu` : 'Đã có người lưu'} báo cáo này trong lúc bạn làm. Xem lại rồi bấm lần nữa.`,
+  newer_revision: () => 'Đơn vị vừa gửi bản mới. Tải lại trang để xem bản mới rồi quyết định.',
   conflict: () => 'có hai số khác nhau, chọn một.',
   not_confirmed: () => 'Đánh dấu xác nhận Thủ trưởng đơn vị đã duyệt, không có nội dung mật, rồi gửi lại.',
   week_closed: () => 'Tuần này đã khoá sổ, không nhận báo cáo nữa.',

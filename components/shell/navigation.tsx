@@ -19,10 +19,12 @@ export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { i
     from ? addressOf(destination, from, from.plan === place.plan ? place.week : undefined) : undefined;
   const isReporter = roles.includes('reporter');
   const readsReports = roles.some((role) => role !== 'reporter' && role !== 'administrator');
+  const reviews = roles.some((role) => role === 'district_reviewer' || role === 'province_officer');
   const links = [
     { label: 'Tiến độ', href: to('progress', home), section: /^\/progress\// },
     { label: 'Báo cáo của tôi', href: isReporter && to('entry', ownHome), section: /^\/report\// },
     { label: 'Tình hình báo cáo', href: readsReports && to('reports', home), section: /^\/reports\// },
+    { label: 'Duyệt', href: reviews && to('review', home), section: /^\/review\// },
     {
       label: 'Kế hoạch',
       href: readsReports && home && `/plan/${home.plan}`,

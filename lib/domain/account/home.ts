@@ -5,8 +5,8 @@ export interface Home {
   week: string;
 }
 
-/** The three pages that the top bar leads to. */
-export type Destination = 'progress' | 'reports' | 'entry';
+/** The pages that the top bar leads to. */
+export type Destination = 'progress' | 'reports' | 'review' | 'entry';
 
 /** @param week '2026-47'; without it, the page shows the plan's current week. */
 export function addressOf(destination: Destination, home: Home, week?: string): string {
@@ -18,6 +18,7 @@ export function addressOf(destination: Destination, home: Home, week?: string): 
 /** Plan and week of the page one is on, as its address says them: they survive going elsewhere. */
 export function placeOf(pathname: string, weekParameter: string | null): { plan?: string; week?: string } {
   const [, plan, weekSegment] =
-    /^\/(?:progress|reports|report|plan)\/([^/]+)(?:\/[^/]+\/(\d{4}-\d{2})(?=\/|$))?/.exec(pathname) ?? [];
+    /^\/(?:progress|reports|report|review|plan)\/([^/]+)(?:\/[^/]+\/(\d{4}-\d{2})(?=\/|$))?/.exec(pathname) ??
+    [];
   return { plan, week: plan ? (weekSegment ?? weekParameter ?? undefined) : undefined };
 }

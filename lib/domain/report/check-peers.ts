@@ -29,14 +29,24 @@ export function changeOf(rule: IndicatorRule, now: Pair, before: Pair): number |
   return Math.trunc(((now.numerator - before.numerator) * 1000) / before.numerator);
 }
 
-/** Doubts a change that lies further from the peers' median change than `times` × their spread. */
+/** What one case more or less moves, in the tenths of `changeOf`: small units jump by single cases. */
+export function oneCaseOf(rule: IndicatorRule, before: Pair): number {
+  const whole = rule.kind === 'rate' ? (before.denominator ?? 0) : before.numerator;
+  return whole > 0 ? 1000 / whole : 0;
+}
+
+/**
+ * Doubts a change that lies further from the peers' median change than `times` × their spread; the spread counts as
+ * at least half a point, and as at least one case.
+ */
 export function checkPeers(
   rule: IndicatorRule,
   change: number,
   peers: readonly number[],
   times: number,
+  oneCase: number,
 ): Doubt[] {
-  if (!isOutlier(change, peers, times, floorTenths)) return [];
+  if (!isOutlier(change, peers, times, Math.max(floorTenths, oneCase))) return [];
   const of = rule.kind === 'rate' ? ('points' as const) : ('growth' as const);
   return [{ code: 'peer_outlier', of, change, usual: Math.round(median(peers)) }];
 }

@@ -68,7 +68,8 @@ function entryFrom(rule: IndicatorRule, part: PasteAt['part'], [first, second]: 
   };
 }
 
-function answerOf(text: string): 'yes' | 'no' | undefined {
+/** A yes or no as people write it in a cell. */
+export function answerOf(text: string): 'yes' | 'no' | undefined {
   const word = text.toLocaleLowerCase('vi');
   if (['có', 'x', '1', 'yes'].includes(word)) return 'yes';
   return ['chưa', 'không', '0', 'no'].includes(word) ? 'no' : undefined;

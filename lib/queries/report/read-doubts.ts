@@ -4,7 +4,7 @@ import type { Day } from '@/lib/domain/plan/day';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import { checkFigure, type Doubt } from '@/lib/domain/report/check';
 import { checkHistory, type HistoryThresholds } from '@/lib/domain/report/check-history';
-import { changeOf, checkPeers, type Pair } from '@/lib/domain/report/check-peers';
+import { changeOf, checkPeers, oneCaseOf, type Pair } from '@/lib/domain/report/check-peers';
 import { type Figure, figureOf } from '@/lib/domain/report/figure';
 import { median } from '@/lib/domain/report/median';
 
@@ -88,7 +88,7 @@ function doubtsOf(
   return [
     ...checkFigure({ rule, figure: now, previous: earlier.at(-1) ?? { is: 'blank' }, baseline, ...settings }),
     ...(numerator === undefined ? [] : checkHistory(rule, numerator, numerators, settings)),
-    ...(change === null ? [] : checkPeers(rule, change, peers, settings.peerOutlierTimes)),
+    ...(change === null ? [] : checkPeers(rule, change, peers, settings.peerOutlierTimes, oneCase(one))),
   ];
 }
 
@@ -106,6 +106,11 @@ function peersOf(
 function weekChange({ rule, baseline, now, earlier }: Series): number | null {
   const [after, before] = [now, earlier.at(-1)].map((figure) => pairOf(rule, figure ?? null, baseline));
   return after && before ? changeOf(rule, after, before) : null;
+}
+
+function oneCase({ rule, baseline, earlier }: Series): number {
+  const before = pairOf(rule, earlier.at(-1) ?? null, baseline);
+  return before ? oneCaseOf(rule, before) : 0;
 }
 
 function pairOf(rule: IndicatorRule, figure: Figure | null, baseline: number | null): Pair | null {

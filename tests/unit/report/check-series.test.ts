@@ -4,7 +4,7 @@ import { doubtWords } from '@/components/report/doubt-words';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import { checkFigure } from '@/lib/domain/report/check';
 import { checkHistory } from '@/lib/domain/report/check-history';
-import { changeOf, checkPeers } from '@/lib/domain/report/check-peers';
+import { changeOf, checkPeers, oneCaseOf } from '@/lib/domain/report/check-peers';
 import { median, spread } from '@/lib/domain/report/median';
 
 const running: IndicatorRule = {
@@ -78,12 +78,19 @@ describe('a series', () => {
 describe('a unit among its peers', () => {
   it('is doubted when it moved unlike them, in points for a rate and in growth for a count', () => {
     const peers = [5, 6, 4, 5, 7, 5];
-    expect(checkPeers(rate, 6, peers, 5)).toEqual([]);
-    expect(checkPeers(rate, 90, peers, 5)).toEqual([
+    expect(checkPeers(rate, 6, peers, 5, 1)).toEqual([]);
+    expect(checkPeers(rate, 90, peers, 5, 1)).toEqual([
       { code: 'peer_outlier', of: 'points', change: 90, usual: 5 },
     ]);
-    expect(checkPeers(running, -90, peers, 5)).toMatchObject([{ of: 'growth', change: -90 }]);
-    expect(checkPeers(rate, 90, peers.slice(2), 5)).toEqual([]);
+    expect(checkPeers(running, -90, peers, 5, 1)).toMatchObject([{ of: 'growth', change: -90 }]);
+    expect(checkPeers(rate, 90, peers.slice(2), 5, 1)).toEqual([]);
+  });
+
+  it('may move by single cases where it is small', () => {
+    const before = { numerator: 19, denominator: 24 };
+    expect(oneCaseOf(rate, before)).toBeCloseTo(41.7, 1);
+    expect(checkPeers(rate, 125, [0, 0, 0, 0, 0, 0], 5, oneCaseOf(rate, before))).toEqual([]);
+    expect(checkPeers(rate, 209, [0, 0, 0, 0, 0, 0], 5, oneCaseOf(rate, before))).toHaveLength(1);
   });
 
   it('moves by cut rates and by whole growth', () => {
