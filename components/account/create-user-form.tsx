@@ -85,6 +85,16 @@ export function CreateUserForm({
             </option>
           ))}
         </datalist>
+        <TextField
+          name="email"
+          type="email"
+          label="Địa chỉ thư (không bắt buộc)"
+          hint="Nơi nhận thư nhắc việc; người dùng đổi được ở trang Tài khoản"
+          autoComplete="off"
+          maxLength={254}
+          defaultValue={typed.email}
+          error={fieldProblem(problems, 'email')}
+        />
         <Button look="primary">Tạo tài khoản</Button>
       </form>
     </details>

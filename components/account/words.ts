@@ -45,6 +45,8 @@ const ownWords: Record<string, string> = {
   'username.invalid':
     'Tên đăng nhập gồm 3–40 chữ thường không dấu và chữ số, có thể nối bằng dấu chấm hoặc gạch ngang. Ví dụ: xa.keng-du',
   'username.taken': 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+  'email.invalid': 'Địa chỉ thư chưa đúng. Ví dụ: tocongtac.cualo@nghean.gov.vn',
+  '.demonstration_email': 'Tài khoản minh hoạ không nhận thư: ai cũng vào được tài khoản này.',
   'displayName.invalid': 'Nhập họ tên hoặc tên hiển thị, từ 2 đến 100 ký tự.',
   'role.invalid': 'Chọn một vai trò.',
   'unit.invalid': 'Nhập mã đơn vị, chỉ gồm chữ số. Ví dụ: 16732',

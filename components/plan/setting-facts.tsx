@@ -1,13 +1,19 @@
 import type { SettingField } from './setting-form';
 
-/** The same settings to read, for those who do not change them. */
-export function SettingFacts({ fields }: { fields: SettingField[] }) {
+/**
+ * The same settings to read, for those who do not change them.
+ * @param explained with what each means, where a hint says that rather than how to type.
+ */
+export function SettingFacts({ fields, explained }: { fields: SettingField[]; explained: boolean }) {
   return (
     <dl className="setting-facts">
       {fields.map((field) => (
         <div key={field.name} className="contents">
           <dt>{field.label}</dt>
-          <dd>{valueWords(field)}</dd>
+          <dd>
+            {valueWords(field)}
+            {explained && field.hint && <span className="under">{field.hint}</span>}
+          </dd>
         </div>
       ))}
     </dl>

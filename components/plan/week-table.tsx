@@ -103,7 +103,7 @@ function Standing({ week, now }: { week: PlanWeekLine; now: Date }) {
       {week.closedAt ? (
         <Mark shape="disc">đã khoá sổ</Mark>
       ) : now > week.dueAt ? (
-        <Mark shape="half">đang mở, đã qua hạn</Mark>
+        <Mark shape="half">đã qua hạn</Mark>
       ) : (
         <Mark shape="ring">đang mở</Mark>
       )}

@@ -4,6 +4,7 @@ import { generatePassword, hashPassword } from '@/lib/access/password';
 import { command, type Done, type Problem, writeAudit } from '@/lib/commands/command';
 import type { Tx } from '@/lib/db/client';
 import { resolveUnit } from '@/lib/db/resolve';
+import { parseEmail } from '@/lib/domain/account/email';
 import { fitsLevel, roles } from '@/lib/domain/account/role';
 import { normalUsername, usernameShape } from '@/lib/domain/account/username';
 import { toDate, vietnamDay } from '@/lib/domain/plan/day';
@@ -17,6 +18,13 @@ export const newUser = z.object({
     .string()
     .trim()
     .regex(/^\d{2,9}$/),
+  /** Where reminders go; nothing typed: only in the app. */
+  email: z
+    .string()
+    .trim()
+    .refine((text) => text === '' || parseEmail(text) !== null)
+    .transform((text) => parseEmail(text))
+    .optional(),
 });
 export type NewUser = z.infer<typeof newUser>;
 
@@ -50,7 +58,7 @@ export async function createUserAsSystem(
 }
 
 async function insertUser(tx: Tx, input: NewUser, now: Date): Promise<Done<CreatedUser>> {
-  const { username, displayName, role } = input;
+  const { username, displayName, role, email } = input;
   const today = vietnamDay(now);
   const unit = await resolveUnit(tx, input.unit, today);
   if (!unit) return at('unit', 'unknown_unit');
@@ -58,7 +66,7 @@ async function insertUser(tx: Tx, input: NewUser, now: Date): Promise<Done<Creat
   const password = generatePassword();
   const passwordHash = await hashPassword(password);
   const [user] = await tx.user.createManyAndReturn({
-    data: [{ username, displayName, passwordHash }],
+    data: [{ username, displayName, passwordHash, email: email ?? null }],
     skipDuplicates: true,
   });
   if (!user) return at('username', 'taken');

@@ -114,7 +114,7 @@ function Setting({
       {action ? (
         <SettingForm id={id} action={action} fields={fields} label={label} />
       ) : (
-        <SettingFacts fields={fields} />
+        <SettingFacts fields={fields} explained={id === 'nguong'} />
       )}
       <aside className="setting-aside">{children}</aside>
     </div>
