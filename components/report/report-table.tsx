@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { TableRegion } from '@/components/ui/table-region';
 import { formatInstant } from '@/lib/domain/plan/day';
 import type { IndicatorGroup, ReportedIndicator, TypedFigure } from '@/lib/queries/report/read-indicators';
@@ -9,10 +10,12 @@ interface Reading {
   weekOrdinal: number;
   /** The revision compared with, or null. */
   compared: number | null;
+  /** The report's own address. */
+  path: string;
 }
 
 /** Every figure of a report: fraction, rate, change since the last one, why, and who typed it. */
-export function ReportTable({ groups, weekOrdinal, compared }: Reading) {
+export function ReportTable({ groups, weekOrdinal, compared, path }: Reading) {
   const hands = new Set(
     groups.flatMap(({ indicators }) => indicators.map(({ typed }) => handWords(typed)).filter(Boolean)),
   );
@@ -52,6 +55,7 @@ export function ReportTable({ groups, weekOrdinal, compared }: Reading) {
                 indicator={indicator}
                 weekOrdinal={weekOrdinal}
                 compared={compared}
+                path={path}
                 namesHand={!onlyHand}
               />
             ))}
@@ -66,6 +70,7 @@ function Row({
   indicator,
   weekOrdinal,
   compared,
+  path,
   namesHand,
 }: { indicator: ReportedIndicator; namesHand: boolean } & Omit<Reading, 'groups'>) {
   const { rule, typed, measure, baseline } = indicator;
@@ -77,7 +82,13 @@ function Row({
         <span className="under">
           {rule.accumulation === 'running' ? 'luỹ kế' : 'phát sinh'}, {measure}
         </span>
-        {typed.reason && <span className="under report-reason">Lý do: {typed.reason}</span>}
+        {typed.reason && <span className="under report-reason">Ghi chú: {typed.reason}</span>}
+        {indicator.returned && (
+          <span className="under text-look">▲ Cần bổ sung: {indicator.returned.reason}</span>
+        )}
+        <span className="under print-hidden">
+          <Link href={`${path}/history/${indicator.code}`}>Lịch sử số này</Link>
+        </span>
       </th>
       <td className="number" data-label="Số liệu">
         <FigureCell rule={rule} figure={typed.figure} baseline={baseline} />

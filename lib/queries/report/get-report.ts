@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { query } from '../query';
 import { locateReport, type ReportPlace, reportAddress } from './locate-report';
 import { type IndicatorGroup, readIndicators } from './read-indicators';
+import { type Review, readReview } from './read-review';
 
 /** One report to read: what a revision holds, what another held, who did what when. */
 export interface ReportView {
@@ -16,6 +17,8 @@ export interface ReportView {
   shown: number | null;
   compared: number | null;
   groups: IndicatorGroup[];
+  /** For a reviewer who reads what counts now: what is unusual, and where to go on. */
+  review: Review | null;
 }
 
 export interface RevisionLine {
@@ -58,7 +61,17 @@ export const getReport = query({
       revisions.at(-1)?.number ??
       null;
     const groups = await readIndicators(db, place, { shown, compared });
-    return { place, may: { write, review, manage }, revisions, shown, compared, groups };
+    const isReviewed =
+      review && shown !== null && shown === place.report?.countedRevision && compared === null;
+    return {
+      place,
+      may: { write, review, manage },
+      revisions,
+      shown,
+      compared,
+      groups,
+      review: isReviewed && !place.week.closedAt ? await readReview(db, place) : null,
+    };
   },
 });
 

@@ -1,19 +1,23 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { forbidden, notFound } from 'next/navigation';
 import { ExtensionForms } from '@/components/plan/extension-forms';
 import '@/components/plan/plan.css';
 import '@/components/report/report.css';
-import { ReviewForm, WithdrawForm } from '@/components/report/decision-form';
 import { ReportHead } from '@/components/report/report-head';
 import { ReportTable } from '@/components/report/report-table';
 import { RevisionList } from '@/components/report/revision-list';
+import { WithdrawForm } from '@/components/report/withdraw-form';
+import { ReviewForm } from '@/components/review/review-form';
+import '@/components/review/review.css';
+import { SideBySide } from '@/components/review/side-by-side';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { requireActor } from '@/lib/access/session';
 import { nextState } from '@/lib/domain/report/state';
 import { getReport, type ReportView } from '@/lib/queries/report/get-report';
 import type { ReportAddress } from '@/lib/queries/report/locate-report';
-import { decide } from './actions';
+import { review, withdraw } from './actions';
 import { grantExtensionAction, revokeExtensionAction } from './extension-actions';
 
 export const metadata: Metadata = { title: 'Báo cáo tuần' };
@@ -38,19 +42,8 @@ export default async function ReportPage({ params, searchParams }: Address) {
       <ReportHead place={view.place} now={new Date()} wasJustSent={sent === '1'} />
       <WriterButtons view={view} address={address} path={path} />
       <RevisionInWords view={view} />
-      {view.shown === null ? (
-        <p>Chưa có số liệu nào được gửi cho tuần này.</p>
-      ) : (
-        <ReportTable groups={view.groups} weekOrdinal={view.place.week.ordinal} compared={view.compared} />
-      )}
+      <Figures view={view} address={address} path={path} />
       <RevisionList view={view} path={path} />
-      {view.may.review && report && !week.closedAt && nextState(report.state, 'return') && (
-        <ReviewForm
-          action={decide.bind(null, address)}
-          basedOn={report.version}
-          canApprove={nextState(report.state, 'approve') !== null}
-        />
-      )}
       {view.may.manage && report && !week.closedAt && (
         <ExtensionForms
           place={view.place}
@@ -59,6 +52,43 @@ export default async function ReportPage({ params, searchParams }: Address) {
         />
       )}
     </main>
+  );
+}
+
+/** The figures: for a reviewer beside last week's and with the decision, else as they are. */
+function Figures({ view, address, path }: { view: ReportView; address: ReportAddress; path: string }) {
+  const { review: reviewed, place, shown, groups } = view;
+  if (shown === null) return <p>Chưa có số liệu nào được gửi cho tuần này.</p>;
+  if (!reviewed || !place.report) {
+    return (
+      <ReportTable groups={groups} weekOrdinal={place.week.ordinal} compared={view.compared} path={path} />
+    );
+  }
+  return (
+    <>
+      <p className="report-buttons print-hidden">
+        <Link href={`/review/${address.plan}/${reviewed.queueUnit}?week=${address.week}`}>
+          Về danh sách duyệt
+        </Link>
+        {reviewed.next && (
+          <Link href={`/report/${address.plan}/${reviewed.next.code}/${address.week}`}>
+            Báo cáo chờ duyệt tiếp theo: {reviewed.next.fullName}
+          </Link>
+        )}
+      </p>
+      <ReviewForm
+        action={review.bind(null, address)}
+        revision={shown}
+        canApprove={nextState(place.report.state, 'approve') !== null}
+      >
+        <SideBySide
+          groups={groups}
+          reviewed={reviewed.figures}
+          weekOrdinal={place.week.ordinal}
+          path={path}
+        />
+      </ReviewForm>
+    </>
   );
 }
 
@@ -73,7 +103,7 @@ function WriterButtons({ view, address, path }: { view: ReportView; address: Rep
         {counts ? 'Sửa và gửi lại' : 'Nhập báo cáo'}
       </ButtonLink>
       {nextState(report.state, 'withdraw') && (
-        <WithdrawForm action={decide.bind(null, address)} basedOn={report.version} />
+        <WithdrawForm action={withdraw.bind(null, address)} basedOn={report.version} />
       )}
     </div>
   );
