@@ -127,7 +127,7 @@ function WeekActions({ week, actions }: { week: PlanWeekLine; actions: Actions }
   const missing = week.expected - week.received;
   if (week.closedAt) {
     return (
-      <details>
+      <details key="reopen">
         <summary>Mở lại…</summary>
         <SettingForm
           id={`mo-lai-${key}`}
@@ -139,7 +139,7 @@ function WeekActions({ week, actions }: { week: PlanWeekLine; actions: Actions }
     );
   }
   return (
-    <details>
+    <details key="close">
       <summary>Khoá sổ…</summary>
       <p className="week-history">
         Khoá rồi thì không ai nhập, sửa, gửi, duyệt được nữa.
