@@ -16,7 +16,7 @@ export function doubtWords(doubt: Doubt): string {
     case 'frozen':
       return `Đứng yên ${doubt.weeks} tuần rồi đổi ${formatCountChange(doubt.by)}.`;
     case 'own_outlier':
-      return `Tuần này ${formatCountChange(doubt.change)}; mọi tuần thường khoảng ${formatCountChange(doubt.usual)}.`;
+      return `Mỗi tuần ${formatCountChange(doubt.change)}, mọi khi thường khoảng ${formatCountChange(doubt.usual)}.`;
     case 'peer_outlier': {
       const unit = doubt.of === 'points' ? ' điểm %' : '%';
       return `Tuần này ${signed(doubt.change)}${unit}; các đơn vị khác thường khoảng ${signed(doubt.usual)}${unit}.`;

@@ -100,8 +100,8 @@ export function NoteField({ code, name, isDoubted }: { code: string; name: strin
   const problem = problems.find(({ field }) => field === id);
   const typed = notes[code] ?? '';
   return (
-    <details className="review-note print-hidden" open={isDoubted || typed !== '' || undefined}>
-      <summary>Lý do trả lại số này</summary>
+    <details className="review-note" open={isDoubted || typed !== '' || undefined}>
+      <summary>Lý do trả lại</summary>
       <textarea
         className="input"
         id={id}

@@ -80,9 +80,11 @@ function Row({
             </strong>
           ))}
           {typed.reason && <span className="review-reason">Đơn vị ghi: {typed.reason}</span>}
-          <Link href={`${path}/history/${code}`}>Lịch sử số này</Link>
         </span>
-        <NoteField code={code} name={name} isDoubted={doubts.length > 0} />
+        <div className="review-tools print-hidden">
+          <Link href={`${path}/history/${code}`}>Lịch sử</Link>
+          <NoteField code={code} name={name} isDoubted={doubts.length > 0} />
+        </div>
       </th>
       <td className="number" data-label="Tuần này">
         <FigureCell rule={rule} figure={typed.figure} baseline={baseline} />

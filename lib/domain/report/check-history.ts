@@ -12,16 +12,23 @@ export interface HistoryThresholds {
 /** Fewer weekly differences than this show no habit. */
 const habitMin = 6;
 
+/** A counted figure of a week (its ordinal in the plan). */
+export interface PastFigure {
+  week: number;
+  numerator: number;
+}
+
 /**
- * Doubts about a numerator against the unit's own counted figures before it, oldest first.
+ * Doubts about a week's numerator against the unit's own counted figures before it, oldest first. Differences are
+ * taken a week: over weeks without a report they are divided by their number.
  * Frozen: the last `frozenWeeks` differences were 0, and now it moves by more than `frozenJumpPercent` of the total.
  * Outlier: this difference lies further from the median difference than `ownOutlierTimes` × the spread of them.
  * For weekly indicators the figures themselves are the differences, and standing still is no doubt.
  */
 export function checkHistory(
   rule: IndicatorRule,
-  numerator: number,
-  earlier: readonly number[],
+  { week, numerator }: PastFigure,
+  earlier: readonly PastFigure[],
   thresholds: HistoryThresholds,
 ): Doubt[] {
   if (rule.kind === 'yes_no') return [];
@@ -29,16 +36,20 @@ export function checkHistory(
   if (last === undefined) return [];
   const isRunning = rule.accumulation === 'running';
   const changes = isRunning
-    ? earlier.slice(1).map((one, index) => one - (earlier[index] ?? 0))
-    : [...earlier];
-  const change = isRunning ? numerator - last : numerator;
-  const frozen = isRunning && frozenJump(changes, change, last, thresholds);
+    ? earlier.slice(1).map((one, index) => weeklyChange(one, earlier[index] ?? one))
+    : earlier.map((one) => one.numerator);
+  const change = isRunning ? weeklyChange({ week, numerator }, last) : numerator;
+  const frozen = isRunning && frozenJump(changes, numerator - last.numerator, last.numerator, thresholds);
   if (frozen) return [frozen];
   // What is too small to matter is no outlier, however still the weeks before were.
-  const floor = Math.max(1, last / 200);
+  const floor = Math.max(1, last.numerator / 200);
   return isOutlier(change, changes, thresholds.ownOutlierTimes, floor)
     ? [{ code: 'own_outlier', change, usual: Math.round(median(changes)) }]
     : [];
+}
+
+function weeklyChange(now: PastFigure, before: PastFigure): number {
+  return Math.trunc((now.numerator - before.numerator) / Math.max(1, now.week - before.week));
 }
 
 function frozenJump(

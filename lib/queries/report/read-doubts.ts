@@ -71,7 +71,8 @@ interface Series {
   /** The week's figure; null: not reported. */
   now: Figure | null;
   /** Counted figures before, oldest first. */
-  earlier: Figure[];
+  earlier: { week: number; figure: Figure }[];
+  week: number;
 }
 
 function doubtsOf(
@@ -81,13 +82,13 @@ function doubtsOf(
 ): Doubt[] {
   const { rule, baseline, now, earlier, change } = one;
   if (!now) return [];
-  const numerators = earlier.flatMap((figure) =>
-    figure.is === 'given' && figure.numerator !== undefined ? [figure.numerator] : [],
+  const past = [...earlier, { week: one.week, figure: now }].flatMap(({ week, figure }) =>
+    figure.is === 'given' && figure.numerator !== undefined ? [{ week, numerator: figure.numerator }] : [],
   );
-  const numerator = now.is === 'given' ? now.numerator : undefined;
+  const latest = past.at(-1)?.week === one.week ? past.pop() : undefined;
   return [
-    ...checkFigure({ rule, figure: now, previous: earlier.at(-1) ?? { is: 'blank' }, baseline, ...settings }),
-    ...(numerator === undefined ? [] : checkHistory(rule, numerator, numerators, settings)),
+    ...checkFigure({ rule, figure: now, previous: lastOf(one) ?? { is: 'blank' }, baseline, ...settings }),
+    ...(latest ? checkHistory(rule, latest, past, settings) : []),
     ...(change === null ? [] : checkPeers(rule, change, peers, settings.peerOutlierTimes, oneCase(one))),
   ];
 }
@@ -103,13 +104,17 @@ function peersOf(
   return near.length >= peersMin ? near : changes(others);
 }
 
-function weekChange({ rule, baseline, now, earlier }: Series): number | null {
-  const [after, before] = [now, earlier.at(-1)].map((figure) => pairOf(rule, figure ?? null, baseline));
+const lastOf = ({ earlier }: Series) => earlier.at(-1)?.figure ?? null;
+
+function weekChange(one: Series): number | null {
+  const { rule, baseline, now } = one;
+  const [after, before] = [now, lastOf(one)].map((figure) => pairOf(rule, figure, baseline));
   return after && before ? changeOf(rule, after, before) : null;
 }
 
-function oneCase({ rule, baseline, earlier }: Series): number {
-  const before = pairOf(rule, earlier.at(-1) ?? null, baseline);
+function oneCase(one: Series): number {
+  const { rule, baseline } = one;
+  const before = pairOf(rule, lastOf(one), baseline);
   return before ? oneCaseOf(rule, before) : 0;
 }
 
@@ -188,6 +193,9 @@ function seriesOf(row: SeriesRow, week: number): Series {
     },
     baseline: row.baseline,
     now: figures.find(({ ordinal }) => ordinal === week)?.figure ?? null,
-    earlier: figures.filter(({ ordinal }) => ordinal < week).map(({ figure }) => figure),
+    earlier: figures
+      .filter((one) => one.ordinal < week)
+      .map(({ ordinal, figure }) => ({ week: ordinal, figure })),
+    week,
   };
 }

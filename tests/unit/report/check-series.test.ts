@@ -16,6 +16,14 @@ const running: IndicatorRule = {
 const weekly: IndicatorRule = { ...running, accumulation: 'weekly' };
 const rate: IndicatorRule = { ...running, kind: 'rate', denominatorBy: 'reporter' };
 const thresholds = { frozenWeeks: 4, frozenJumpPercent: 10, ownOutlierTimes: 5 };
+/** Figures of one week after another. */
+const history = (rule: IndicatorRule, now: number, earlier: number[], settings: typeof thresholds) =>
+  checkHistory(
+    rule,
+    { week: earlier.length, numerator: now },
+    earlier.map((numerator, week) => ({ week, numerator })),
+    settings,
+  );
 const figures = fc.array(fc.nat(100_000), { minLength: 1, maxLength: 15 });
 
 describe('median and spread', () => {
@@ -40,35 +48,46 @@ describe('a series', () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.nat(50), fc.integer({ min: 1, max: 14 }), (start, step, weeks) => {
         const earlier = Array.from({ length: weeks }, (_, week) => start + week * step);
-        expect(checkHistory(running, start + weeks * step, earlier, thresholds)).toEqual([]);
+        expect(history(running, start + weeks * step, earlier, thresholds)).toEqual([]);
       }),
     );
   });
 
   it('that stood still for weeks and then jumps is doubted, with the weeks and the jump', () => {
     const still = [50, 100, 100, 100, 100, 100];
-    expect(checkHistory(running, 111, still, thresholds)).toEqual([{ code: 'frozen', weeks: 4, by: 11 }]);
-    expect(checkHistory(running, 110, still, thresholds)).toEqual([]);
-    expect(checkHistory(running, 111, still.slice(2), thresholds)).toEqual([]);
+    expect(history(running, 111, still, thresholds)).toEqual([{ code: 'frozen', weeks: 4, by: 11 }]);
+    expect(history(running, 110, still, thresholds)).toEqual([]);
+    expect(history(running, 111, still.slice(2), thresholds)).toEqual([]);
   });
 
   it('with a week unlike its others is doubted, with what is usual', () => {
     const habit = [1000, 1010, 1021, 1030, 1041, 1050, 1060];
-    expect(checkHistory(running, 1071, habit, thresholds)).toEqual([]);
-    expect(checkHistory(running, 1200, habit, thresholds)).toEqual([
+    expect(history(running, 1071, habit, thresholds)).toEqual([]);
+    expect(history(running, 1200, habit, thresholds)).toEqual([
       { code: 'own_outlier', change: 140, usual: 10 },
     ]);
-    expect(checkHistory(weekly, 90, [10, 11, 9, 10, 12, 8], thresholds)).toEqual([
+    expect(history(weekly, 90, [10, 11, 9, 10, 12, 8], thresholds)).toEqual([
       { code: 'own_outlier', change: 90, usual: 10 },
     ]);
-    expect(checkHistory(weekly, 90, [10, 11, 9], thresholds)).toEqual([]);
+    expect(history(weekly, 90, [10, 11, 9], thresholds)).toEqual([]);
+  });
+
+  it('that missed a week is judged by the week', () => {
+    const earlier = [1000, 1010, 1021, 1030, 1041, 1050, 1060].map((numerator, week) => ({
+      week,
+      numerator,
+    }));
+    expect(checkHistory(running, { week: 8, numerator: 1082 }, earlier, thresholds)).toEqual([]);
+    expect(checkHistory(running, { week: 8, numerator: 1282 }, earlier, thresholds)).toEqual([
+      { code: 'own_outlier', change: 111, usual: 10 },
+    ]);
   });
 
   it('is doubted less, the higher the threshold', () => {
     fc.assert(
       fc.property(figures, fc.nat(100_000), (earlier, now) => {
         const doubts = (ownOutlierTimes: number) =>
-          checkHistory(weekly, now, earlier, { ...thresholds, ownOutlierTimes }).length;
+          history(weekly, now, earlier, { ...thresholds, ownOutlierTimes }).length;
         expect(doubts(10)).toBeLessThanOrEqual(doubts(3));
       }),
     );
@@ -133,7 +152,7 @@ describe('the words of a doubt', () => {
     expect(said).toEqual([
       'Tử số giảm 12 so với lần trước (30.112).',
       'Đứng yên 4 tuần rồi đổi −1.100.',
-      'Tuần này +368; mọi tuần thường khoảng +40.',
+      'Mỗi tuần +368, mọi khi thường khoảng +40.',
       'Tuần này +12,3 điểm %; các đơn vị khác thường khoảng −0,6 điểm %.',
     ]);
   });
