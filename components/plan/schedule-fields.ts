@@ -32,6 +32,7 @@ export function scheduleFields(rule: WeekRule): SettingField[] {
     {
       name: 'dueAfterDays',
       label: 'Hạn nộp vào',
+      hint: 'Gửi sau lúc này là trễ hạn.',
       kind: 'choice',
       value: String(rule.dueAfterDays),
       choices: days(0, 14, rule.dueAfterDays),

@@ -32,7 +32,7 @@ export function ReportList({
   now: Date;
   /** Else a name leads to the unit's progress. */
   mayReadReports: boolean;
-  /** Then a report that is not in can be given more time. */
+  /** Then a report that is overdue can be given more time. */
   mayManage: boolean;
   caption: string;
 }) {
@@ -63,7 +63,10 @@ export function ReportList({
               <td data-label="Trạng thái">
                 <span>
                   <Mark shape={shape}>{word}</Mark>
-                  <Extension report={report} href={mayManage ? reportPath(at, report.code) : null} />
+                  <Extension
+                    report={report}
+                    href={mayManage && now > report.dueAt ? reportPath(at, report.code) : null}
+                  />
                 </span>
               </td>
               <td data-label="Gửi lần đầu" className="figures">

@@ -89,7 +89,7 @@ test('a day off moves the deadline that falls on it, also without JavaScript', a
 
 test('a late unit is given more time with a reason, and it is taken back', async ({ page }) => {
   await signIn(page, 'tinh');
-  await page.goto(`/reports/2026/40?week=${weeksAgo(1).key}&show=missing`);
+  await page.goto(`/reports/2026/40?week=${weeksAgo(2).key}&show=missing`);
   await page.getByText('Danh sách chưa nộp để gửi nhóm chat').click();
   await expect(page.getByLabel('Danh sách chưa nộp')).toHaveValue(
     /^Đến \d\d:\d\d .*, còn \d+ xã, phường chưa nộp báo cáo tuần \d+/,
@@ -107,7 +107,7 @@ test('a late unit is given more time with a reason, and it is taken back', async
   await page.getByRole('button', { name: 'Gia hạn', exact: true }).click();
   await expect(page.getByText(`được gia hạn đến 16:00 ${formatDay(until)}: Mất điện do bão`)).toBeVisible();
 
-  await page.goto(`/reports/2026/40?week=${weeksAgo(1).key}&show=missing`);
+  await page.goto(`/reports/2026/40?week=${weeksAgo(2).key}&show=missing`);
   const row = page.getByRole('row').filter({ hasText: name });
   await expect(row).toContainText(`gia hạn đến 16:00 ${formatDay(until)}: Mất điện do bão`);
   await expect(row).not.toContainText('quá hạn');

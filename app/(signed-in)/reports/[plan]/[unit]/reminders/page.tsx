@@ -31,9 +31,13 @@ export default async function RemindersPage({ params, searchParams }: Address) {
         title={`Nhật ký nhắc việc: ${view.unit.fullName}`}
       />
       {failed > 0 && (
-        <Notice tone="wrong" title={`${failed} thư không gửi được`}>
-          <p>Kiểm tra địa chỉ thư của người nhận ở trang Tài khoản của họ, hoặc nhắc bằng cách khác.</p>
-        </Notice>
+        <div className="mb-4">
+          <Notice tone="wrong" title={`${failed} thư không gửi được`}>
+            <p>
+              Nhắc bằng cách khác, rồi kiểm tra máy chủ thư hoặc địa chỉ mà người nhận ghi ở trang Tài khoản.
+            </p>
+          </Notice>
+        </div>
       )}
       {view.reminders.length === 0 ? (
         <p>Tuần này chưa nhắc ai: chưa đến mốc nhắc, hoặc không đơn vị nào có người báo cáo còn nợ.</p>
