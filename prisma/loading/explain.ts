@@ -8,6 +8,7 @@ const thresholds = { swingPoints: 20, denominatorPercent: 10 };
 
 const reasons: Partial<Record<Doubt['code'], string>> = {
   swing: 'Cập nhật dồn kết quả của đợt cao điểm và các tuần chưa báo cáo.',
+  denominator: 'Danh sách của tỉnh chưa có các đối tượng mới hưởng trợ cấp từ tháng 7.',
 };
 
 /**

@@ -12,7 +12,10 @@ const input = z.object({
   denominator: z.number().int().min(0).max(countMax),
 });
 
-/** Sets the province's denominator of one reporting unit from a week on: a posting, with a date. */
+/**
+ * Sets the province's denominator of one reporting unit from a week on: a posting, with a date. Where units report
+ * the denominator themselves it is a yardstick for the check of denominators, and the ledger does not move.
+ */
 export const setBaseline = command<z.infer<typeof input>, { denominator: number }>({
   name: 'baseline.set',
   input,
@@ -31,7 +34,7 @@ export const setBaseline = command<z.infer<typeof input>, { denominator: number 
     if (!resolved || !unit || !indicator) return refused('missing');
     if (resolved.week.closedAt) return refused('week_closed');
     const { kind, denominatorBy } = indicator.indicator;
-    if (denominatorBy !== 'province' || kind === 'yes_no' || indicator.reportedBy !== unit.level) {
+    if (denominatorBy === 'none' || kind !== 'rate' || indicator.reportedBy !== unit.level) {
       return refused('not_set_by_province');
     }
     const { planId, indicatorId } = indicator;

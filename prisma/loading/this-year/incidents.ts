@@ -21,6 +21,8 @@ export const incidents = {
     by: 214,
     reason: 'Rà soát, loại trùng hội viên tham gia nhiều đoàn thể đã tính hai lần ở các tuần trước.',
   },
+  /** The province's list is older than the commune's: the commune's denominator is off from the reference. */
+  outdatedList: { unit: '17395', indicator: 'chi-tra-bao-tro', percent: 85 },
   /** Places where a clinic or a programme does not exist: không áp dụng. */
   notApplicable: { indicator: 'co-so-kham-chua-benh', everyNth: 41 },
 };

@@ -72,13 +72,21 @@ function typed({ code }: ThisYearIndicator, said: Said): Said {
   return indicatorRule(code).denominatorBy === 'reporter' ? said : { numerator: said.numerator };
 }
 
+/** Rates whose denominators communes report themselves, and for which the province has a list to compare with. */
+const compared = ['chi-tra-bao-tro', 'chi-tra-nguoi-co-cong', 'hoi-vien-doan-the', 'don-dang-ky-dat'];
+
 function baselinesOf({ code, shape }: ThisYearIndicator, communes: readonly TreeUnit[]) {
-  if (indicatorRule(code).denominatorBy !== 'province') return [];
-  return communes.map((unit) => ({
-    indicator: code,
-    unit: unit.code,
-    denominator: shape.is === 'rate' ? denominatorOf(unit, code, shape) : 1,
-  }));
+  if (indicatorRule(code).denominatorBy !== 'province' && !compared.includes(code)) return [];
+  const { outdatedList } = incidents;
+  return communes.map((unit) => {
+    const denominator = shape.is === 'rate' ? denominatorOf(unit, code, shape) : 1;
+    const isOutdated = outdatedList.unit === unit.code && outdatedList.indicator === code;
+    return {
+      indicator: code,
+      unit: unit.code,
+      denominator: isOutdated ? Math.floor((denominator * outdatedList.percent) / 100) : denominator,
+    };
+  });
 }
 
 /** A rate's target stands for every unit; a number is shared out by people, and adds up at every level. */
