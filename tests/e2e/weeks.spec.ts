@@ -29,6 +29,7 @@ test('the province closes a week, nobody can type in it, and opens it again with
   await expect(row.getByText('Ghi lý do, ít nhất 5 ký tự.')).toBeVisible();
   await row.getByLabel('Lý do mở lại').fill('Rà soát lại số liệu một xã');
   await row.getByRole('button', { name: `Mở lại tuần ${number}` }).click();
+  await expect(row).not.toContainText('đã khoá sổ');
   await expect(row).toContainText(/Mở lại .*: Rà soát lại số liệu một xã/);
   await reporter.reload();
   await expect(reporter.locator('.entry').first()).toBeVisible();
