@@ -61,7 +61,7 @@ export async function startJobs(settings: JobSettings): Promise<Jobs> {
   return { remindNow: remind, stop: queue.stop };
 }
 
-async function layOut(boss: PgBoss, { retryDelaySeconds = 60 }: JobSettings): Promise<void> {
+async function layOut(boss: PgBoss, { retryDelaySeconds = 120 }: JobSettings): Promise<void> {
   await boss.createQueue(jobs.openWeeks, { name: jobs.openWeeks, retryLimit: 2, retryDelay: 30 });
   await boss.createQueue(jobs.remind, { name: jobs.remind, retryLimit: 2, retryDelay: 30 });
   await boss.createQueue(jobs.sendReminder, {

@@ -118,7 +118,14 @@ async function startBackgroundWork(databaseUrl: string, address: string, life: L
   const db = openDatabase(databaseUrl);
   const mailer = openMailer(process.env);
   const sendMail = mailer?.sendMail ?? null;
-  const jobs = await startJobs({ databaseUrl, db, post: { sendMail, address }, onError: report });
+  const jobs = await startJobs({ databaseUrl, db, post: { sendMail, address }, onError: report }).catch(
+    (error: unknown) => {
+      if (errorCode(error) !== '42501') throw error;
+      throw new Trouble(
+        'Tài khoản PostgreSQL ở DATABASE_URL không được tạo hàng đợi việc nền: hãy cấp quyền CREATE trên cơ sở dữ liệu.',
+      );
+    },
+  );
   life.beforeEnd(async () => {
     await jobs.stop();
     mailer?.close();

@@ -193,6 +193,20 @@ describe('reminders', () => {
     await db.roleAssignment.deleteMany({ where: { user: { username: { startsWith: 'nhieu-' } } } });
   });
 
+  it('a database that is away for a moment ends nothing: what was cut off is done again', async () => {
+    const server = await mailServer();
+    const jobs = await instance(server.url, -2);
+    await jobs.remindNow();
+    for (let cuts = 0; cuts < 5; cuts++) {
+      await db.$queryRaw`
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE application_name = 'so06-jobs' AND datname = current_database()`;
+      await sleep(300);
+    }
+    await until(allSettled);
+    expect(server.taken).toHaveLength(3);
+  });
+
   it('a letter is not sent for what was handed in, or closed, after it was written', async () => {
     const down = await openMailServer();
     await down.stop();

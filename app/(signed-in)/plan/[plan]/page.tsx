@@ -116,7 +116,7 @@ function Setting({
       ) : (
         <SettingFacts fields={fields} explained={id === 'nguong'} />
       )}
-      <aside className="setting-aside">{children}</aside>
+      <div className="setting-aside">{children}</div>
     </div>
   );
 }
