@@ -12,17 +12,14 @@ export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { i
   const pathname = usePathname();
   const place = placeOf(pathname, useSearchParams().get('week'));
   const home = homes.find(({ plan }) => plan === place.plan) ?? homes[0];
-  const reporting = homes.filter(({ isOwn }) => isOwn);
-  const ownHome = reporting.find(({ plan }) => plan === place.plan) ?? reporting[0];
 
   const to = (destination: Destination, from: Home | undefined) =>
     from ? addressOf(destination, from, from.plan === place.plan ? place.week : undefined) : undefined;
-  const isReporter = roles.includes('reporter');
   const readsReports = roles.some((role) => role !== 'reporter' && role !== 'administrator');
   const reviews = roles.some((role) => role === 'district_reviewer' || role === 'province_officer');
   const links = [
     { label: 'Tiến độ', href: to('progress', home), section: /^\/progress\// },
-    { label: 'Báo cáo của tôi', href: isReporter && to('entry', ownHome), section: /^\/report\// },
+    { label: 'Báo cáo của tôi', href: roles.includes('reporter') && '/report', section: /^\/report(\/|$)/ },
     { label: 'Tình hình báo cáo', href: readsReports && to('reports', home), section: /^\/reports\// },
     { label: 'Duyệt', href: reviews && to('review', home), section: /^\/review\// },
     {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import '@/components/report/report.css';
 import { DeviceOutbox } from '@/components/report/device/device-outbox';
 import { KeepOnDevice } from '@/components/report/device/keep-on-device';
+import { ReadBack } from '@/components/report/device/read-back';
 import { OwedList } from '@/components/report/owed-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/access/session';
@@ -24,6 +25,7 @@ export default async function OwedPage() {
         <>
           <DeviceOutbox userId={actor.userId} account={actor.username} />
           <OwedList reports={reports} now={new Date()} />
+          <ReadBack userId={actor.userId} />
           <KeepOnDevice
             userId={actor.userId}
             addresses={reports

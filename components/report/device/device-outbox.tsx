@@ -2,21 +2,20 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { formatInstant } from '@/lib/domain/plan/day';
-import { type Outbox, readBack } from '@/lib/domain/report/outbox';
-import { changeOutbox, countOfOthers, emptyOutbox, readOutbox } from '../entry/outbox-store';
+import type { Outbox } from '@/lib/domain/report/outbox';
+import { countOfOthers, emptyOutbox, readOutbox } from '../entry/outbox-store';
 import { type Line, syncOutbox } from '../entry/outbox-sync';
 import { timeAgoWords } from '../words';
-import { type FileFault, fileOf, readFile } from './outbox-file';
+import { fileOf } from './outbox-file';
 
 /**
- * What waits on this device: how many figures of which reports, since when; sent by itself when there is network,
- * saved to a file and read back by hand. Says nothing when nothing waits.
+ * What waits on this device: how many figures of which reports, since when; sent by itself when there is network, or
+ * saved to a file by hand. Says nothing when nothing waits.
  */
 export function DeviceOutbox({ userId, account }: { userId: number; account: string }) {
   const [outbox, setOutbox] = useState<Outbox>(emptyOutbox);
   const [line, setLine] = useState<Line>('idle');
   const [others, setOthers] = useState(0);
-  const [said, say] = useState<string | null>(null);
 
   const send = useCallback(async () => {
     setLine('busy');
@@ -41,20 +40,6 @@ export function DeviceOutbox({ userId, account }: { userId: number; account: str
     link.download = `so06-so-lieu-cho-gui-${new Date().toISOString().slice(0, 10)}.json`;
     link.click();
     URL.revokeObjectURL(link.href);
-  }
-
-  async function openFile(file: File | undefined) {
-    if (!file) return;
-    if (file.size > 5_000_000) return say(faultWords('not_a_queue'));
-    const read = readFile(await file.text(), userId);
-    if (!read.ok) return say(faultWords(read.fault, read.account));
-    const before = (await readOutbox(userId)).edits.length;
-    const next = await changeOutbox(userId, (now) => ({ ...now, edits: readBack(now.edits, read.edits) }));
-    setOutbox(next);
-    say(
-      `Đã đọc ${read.edits.length} số từ tệp, thêm ${next.edits.length - before} số vào hàng chờ của máy này.`,
-    );
-    await send();
   }
 
   const { edits, sendings } = outbox;
@@ -95,24 +80,6 @@ export function DeviceOutbox({ userId, account }: { userId: number; account: str
           Trên máy này còn {others} số chờ gửi của tài khoản khác; tài khoản đó đăng nhập lại thì tự gửi.
         </p>
       )}
-      <details className="device-file">
-        <summary>Đọc lại số liệu chờ gửi từ tệp</summary>
-        <p>
-          Dùng khi chuyển máy: chọn tệp đã lưu bằng nút "Lưu ra tệp" ở máy cũ. Đọc hai lần cũng không nhân
-          đôi.
-        </p>
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-label="Tệp số liệu chờ gửi"
-          onChange={(event) => openFile(event.target.files?.[0])}
-        />
-      </details>
-      {said && (
-        <p className="device-note" role="status">
-          {said}
-        </p>
-      )}
     </section>
   );
 }
@@ -122,12 +89,6 @@ function lineWords(line: Line): string {
   if (line === 'signed_out') return 'Đăng nhập lại thì các số này tự gửi.';
   if (line === 'other_user') return 'Trình duyệt đang đăng nhập tài khoản khác nên chưa gửi được.';
   return line === 'offline' ? 'Chưa có mạng; có mạng thì tự gửi.' : 'Các số dưới đây cần bạn xem lại.';
-}
-
-function faultWords(fault: FileFault, account?: string): string {
-  return fault === 'other_account'
-    ? `Tệp này của tài khoản ${account ?? 'khác'}. Hãy đăng nhập bằng tài khoản đó rồi đọc lại.`
-    : 'Tệp này không phải tệp số liệu chờ gửi của Sổ 06. Chọn tệp .json đã lưu bằng nút "Lưu ra tệp".';
 }
 
 /** The reports that something waits for. */

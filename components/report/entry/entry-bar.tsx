@@ -35,14 +35,14 @@ export function EntryBar({
             {filled}/{all}
           </strong>
         </span>
-        {isLive && <span className="entry-bar-saved">{lineWords(line, waiting, oldest, sending)}</span>}
+        <span className="entry-bar-saved needs-script">
+          {isLive ? lineWords(line, waiting, oldest, sending) : 'Đang mở…'}
+        </span>
         {savedWords && <span className="entry-bar-saved">{savedWords}</span>}
       </p>
-      {!isLive && (
-        <button className="button button-secondary" name="intent" value="draft" type="submit">
-          Lưu nháp
-        </button>
-      )}
+      <button className="button button-secondary without-script" name="intent" value="draft" type="submit">
+        Lưu nháp
+      </button>
       <button className="button button-primary" name="intent" value="check" type="submit">
         Xem lại và gửi
       </button>

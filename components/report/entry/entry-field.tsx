@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { Problem } from '@/lib/commands/command';
 import type { Entry } from '@/lib/domain/report/entry';
 import { formatCount } from '@/lib/domain/report/number';
@@ -33,10 +33,7 @@ export const EntryField = memo(function EntryField(props: FieldProps) {
   const { code, rule } = indicator;
   const doubts = typed.notApplicable ? [] : doubtsIn(indicator, typed, props.thresholds);
   const set = (part: Entry) => onChange(code, part);
-  const [isNoteOpen, setNoteOpen] = useState(false);
   const ofReason = problems.find(({ field }) => field === `${code}.reason`);
-  const hasNote =
-    isNoteOpen || doubts.length > 0 || Boolean(typed.reason) || ofReason !== undefined || !isLive;
   const ofWhole = problems.find(({ field }) => field === code);
   return (
     <div className="entry" role="group" aria-labelledby={`${code}.name`}>
@@ -81,19 +78,10 @@ export const EntryField = memo(function EntryField(props: FieldProps) {
             />
             Không áp dụng
           </label>
-          {isLive && !hasNote && (
+          {canRepeat(indicator, typed) && (
             <button
               type="button"
-              className="button button-quiet entry-quiet"
-              onClick={() => setNoteOpen(true)}
-            >
-              Ghi chú
-            </button>
-          )}
-          {isLive && canRepeat(indicator, typed) && (
-            <button
-              type="button"
-              className="button button-quiet entry-quiet"
+              className="button button-quiet entry-quiet needs-script"
               onClick={() => set(repeated(indicator))}
             >
               Như lần trước
@@ -123,15 +111,7 @@ export const EntryField = memo(function EntryField(props: FieldProps) {
           onDecide={isLive ? (choice) => onDecide(code, choice) : null}
         />
       )}
-      {hasNote && (
-        <EntryNote
-          code={code}
-          reason={typed.reason ?? ''}
-          doubts={doubts}
-          problem={ofReason}
-          onChange={set}
-        />
-      )}
+      <EntryNote code={code} reason={typed.reason ?? ''} doubts={doubts} problem={ofReason} onChange={set} />
     </div>
   );
 }, isSame);

@@ -121,8 +121,8 @@ export function EntryForm(props: EntryFormProps) {
         entries={entries}
         asked={hand.asked}
       />
-      {hand.isLive && repeatable.length > 1 && (
-        <p className="entry-tools">
+      {repeatable.length > 1 && (
+        <p className="entry-tools needs-script">
           <button
             type="button"
             className="button button-secondary button-small"

@@ -20,7 +20,11 @@ export function EntryNote({
 }) {
   const id = `${code}.reason`;
   return (
-    <div className={doubts.length > 0 ? 'entry-note entry-doubted' : 'entry-note'}>
+    <details
+      className={doubts.length > 0 ? 'entry-note entry-doubted' : 'entry-note'}
+      open={doubts.length > 0 || reason !== '' || problem !== undefined}
+    >
+      <summary>Ghi chú</summary>
       <ul id={`${id}-doubts`}>
         {doubts.map((doubt) => (
           <li key={doubt.code}>▲ {doubtWords(doubt)}</li>
@@ -32,7 +36,7 @@ export function EntryNote({
         </p>
       )}
       <label className="entry-label" htmlFor={id}>
-        {doubts.length > 0 ? 'Nếu đúng, vì sao?' : 'Ghi chú'}
+        {doubts.length > 0 ? 'Nếu đúng, vì sao?' : 'Điều người duyệt cần biết (không ghi thông tin cá nhân)'}
       </label>
       <textarea
         className="input"
@@ -45,6 +49,6 @@ export function EntryNote({
         aria-describedby={`${id}-doubts${problem ? ` ${id}-error` : ''}`}
         onChange={(event) => onChange({ reason: event.target.value })}
       />
-    </div>
+    </details>
   );
 }

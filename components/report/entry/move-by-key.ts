@@ -30,7 +30,8 @@ function isField(target: EventTarget): target is HTMLInputElement | HTMLTextArea
 
 /** "Không áp dụng" is passed by: it is the exception. Of two radios the chosen one, or the first. */
 function isStop(one: HTMLElement): boolean {
-  if (one.offsetParent === null) return false;
+  // Also false for what stands in a closed note.
+  if (!one.checkVisibility()) return false;
   if (!(one instanceof HTMLInputElement)) return true;
   if (one.type === 'hidden' || one.type === 'checkbox' || one.readOnly) return false;
   if (one.type !== 'radio') return true;

@@ -6,12 +6,11 @@ export interface Home {
 }
 
 /** The pages that the top bar leads to. */
-export type Destination = 'progress' | 'reports' | 'review' | 'entry';
+export type Destination = 'progress' | 'reports' | 'review';
 
 /** @param week '2026-47'; without it, the page shows the plan's current week. */
 export function addressOf(destination: Destination, home: Home, week?: string): string {
   const { plan, unit } = home;
-  if (destination === 'entry') return `/report/${plan}/${unit}/${week ?? home.week}/edit`;
   return `/${destination}/${plan}/${unit}${week ? `?week=${week}` : ''}`;
 }
 

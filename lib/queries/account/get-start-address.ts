@@ -4,11 +4,11 @@ import { addressOf } from '@/lib/domain/account/home';
 import { vietnamDay } from '@/lib/domain/plan/day';
 import { getHomes } from './get-homes';
 
-/** Where somebody's day begins: a reporter's with this week's report, everybody else's with what they look after. */
+/** Where somebody's day begins: a reporter's with what they owe, everybody else's with what they look after. */
 export async function getStartAddress(actor: Actor, now = new Date()): Promise<string> {
   const roles = rolesOn(actor, vietnamDay(now));
   const [home] = await getHomes(actor, now);
-  if (roles.has('reporter') && home?.isOwn) return addressOf('entry', home);
+  if (roles.has('reporter')) return '/report';
   if (roles.has('administrator')) return '/account/users';
   return home && roles.size > 0 ? addressOf('progress', home) : '/account';
 }

@@ -19,7 +19,7 @@ export interface OwedReport {
   remindedAt: Date | null;
 }
 
-/** Enough for one unit's backlog of a year; the newest come first. */
+/** Enough for one unit's backlog of a year, or a district's of two months; the newest come first. */
 const owedMax = 60;
 
 /** What the units for which this person types still owe, and this week's reports whatever their state. */
@@ -30,7 +30,15 @@ export const listOwed = query({
     return unitId === undefined ? null : { action: 'report.write', unitId, on: vietnamDay(new Date()) };
   },
   run: async (db, _input, actor): Promise<OwedReport[]> => {
+    const now = new Date();
+    const today = toDate(vietnamDay(now));
     const rows = await db.$queryRaw<OwedRow[]>`
+      WITH RECURSIVE mine (unit_id) AS (
+        SELECT unnest(${writableUnits(actor, now)}::int[])
+        UNION
+        SELECT c.unit_id FROM mine JOIN placement c ON c.parent_id = mine.unit_id
+        WHERE c.valid_from <= ${today}::date AND (c.valid_until IS NULL OR ${today}::date < c.valid_until)
+      )
       SELECT p.slug, p.number, u.code, u.type || ' ' || u.name AS full_name,
              w.iso_year, w.iso_number, w.starts_on, w.ends_on, w.due_at, r.extended_until, r.extension_reason,
              r.state::text AS state, r.sent_at,
@@ -41,9 +49,9 @@ export const listOwed = query({
       JOIN plan p ON p.id = r.plan_id
       JOIN week w ON w.plan_id = r.plan_id AND w.ordinal = r.week_ordinal
       JOIN unit u ON u.id = r.unit_id
-      WHERE r.unit_id = ANY (${writableUnits(actor, new Date())}::int[])
+      WHERE r.unit_id IN (SELECT unit_id FROM mine)
         AND w.opened_at IS NOT NULL AND w.closed_at IS NULL
-        AND (r.counted_revision IS NULL OR p.last_day >= ${toDate(vietnamDay(new Date()))} AND w.ordinal = (
+        AND (r.counted_revision IS NULL OR p.last_day >= ${today} AND w.ordinal = (
           SELECT max(ordinal) FROM week WHERE plan_id = p.id AND opened_at IS NOT NULL))
       ORDER BY coalesce(r.extended_until, w.due_at) DESC, u.name
       LIMIT ${owedMax}`;

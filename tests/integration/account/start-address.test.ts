@@ -14,9 +14,9 @@ const actorNamed = async (username: string) => {
 };
 
 test.each([
-  ['cualo', /^\/report\/2026\/16732\/2026-4[78]\/edit$/],
-  ['keng-du', /^\/report\/2026\/\d+\/2026-4[78]\/edit$/],
-  ['cualo-2022', /^\/report\/78\/413\/2022-18\/edit$/],
+  ['cualo', /^\/report$/],
+  ['keng-du', /^\/report$/],
+  ['cualo-2022', /^\/report$/],
   ['dienchau', /^\/progress\/2026\/425$/],
   ['tinh', /^\/progress\/2026\/40$/],
   ['lanhdao', /^\/progress\/2026\/40$/],

@@ -18,12 +18,10 @@ test.each([
 test('an address keeps the week one was in, else leads to the current one', () => {
   expect(addressOf('progress', home)).toBe('/progress/78/413');
   expect(addressOf('reports', home, '2022-17')).toBe('/reports/78/413?week=2022-17');
-  expect(addressOf('entry', home)).toBe('/report/78/413/2022-18/edit');
-  expect(addressOf('entry', home, '2022-17')).toBe('/report/78/413/2022-17/edit');
 });
 
 test('whatever an address leads to is a place of the same plan and week', () => {
-  for (const destination of ['progress', 'reports', 'entry'] as const) {
+  for (const destination of ['progress', 'reports', 'review'] as const) {
     const url = new URL(addressOf(destination, home, '2022-17'), 'http://here.invalid');
     expect(placeOf(url.pathname, url.searchParams.get('week'))).toEqual({ plan: '78', week: '2022-17' });
   }
