@@ -13,7 +13,9 @@ export function workOf({ role, unitName, level }: { role: Role; unitName: string
   const unit = unitName.charAt(0).toLowerCase() + unitName.slice(1);
   switch (role) {
     case 'reporter':
-      return `Nhập và gửi báo cáo tuần của ${unit}`;
+      return level === 'commune'
+        ? `Nhập và gửi báo cáo tuần của ${unit}`
+        : `Nhập và gửi báo cáo tuần của ${unit} và các xã, phường trực thuộc`;
     case 'district_reviewer':
       return `Xem, duyệt hoặc trả lại báo cáo thuộc ${unit}`;
     case 'province_officer':

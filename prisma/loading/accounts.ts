@@ -25,6 +25,11 @@ const accounts: { username: string; displayName: string; roles: RoleDraft[] }[] 
     roles: [{ role: 'district_reviewer', unit: '425', on: today }],
   },
   {
+    username: 'dienchau-nhap',
+    displayName: 'Tổ tổng hợp địa bàn Diễn Châu cũ (trình diễn)',
+    roles: [{ role: 'reporter', unit: '425', on: today }],
+  },
+  {
     username: 'cualo-2022',
     displayName: 'Tổ công tác thị xã Cửa Lò năm 2022 (trình diễn)',
     roles: [

@@ -12,7 +12,6 @@ export interface WorkbookView {
   /** Null when nothing can be typed: no report is due here or below, or the week takes none. */
   template: Template | null;
   states: { unit: { code: string; fullName: string }; state: ReportState }[];
-  thresholds: { swingPoints: number; denominatorPercent: number };
 }
 
 /** What a unit's (or an area's) workbook of a week is made of, with what is typed so far. */
@@ -44,10 +43,6 @@ export async function readWorkbook(
   }
   const { plan, unit, week } = place;
   const isOpen = week.openedAt !== null && week.closedAt === null;
-  const settings = await db.plan.findUniqueOrThrow({
-    where: { id: plan.id },
-    select: { swingPoints: true, denominatorPercent: true },
-  });
   return {
     place,
     template:
@@ -63,7 +58,6 @@ export async function readWorkbook(
           }
         : null,
     states: places.map((one) => ({ unit: one.unit, state: one.report?.state ?? 'due' })),
-    thresholds: settings,
   };
 }
 

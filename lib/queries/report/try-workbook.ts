@@ -108,11 +108,7 @@ function lineOf({ unit, indicator }: SheetChange, lines: readonly Line[]): Line 
   return line;
 }
 
-function dryRunChange(
-  change: SheetChange,
-  lines: readonly Line[],
-  { thresholds }: WorkbookView,
-): DryRunChange {
+function dryRunChange(change: SheetChange, lines: readonly Line[], { place }: WorkbookView): DryRunChange {
   const { unit, indicator } = lineOf(change, lines);
   const { code, name, rule, measure, baseline, previous } = indicator;
   const figure = change.after.figure;
@@ -128,7 +124,8 @@ function dryRunChange(
       figure,
       previous: previous?.figure ?? { is: 'blank' },
       baseline,
-      ...thresholds,
+      swingPoints: place.plan.swingPoints,
+      denominatorPercent: place.plan.denominatorPercent,
     }),
     missing: missingPart(rule, figure),
   };

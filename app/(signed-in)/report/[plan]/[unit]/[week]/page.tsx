@@ -94,14 +94,25 @@ function Figures({ view, address, path }: { view: ReportView; address: ReportAdd
 
 /** For whoever types this unit's reports: go on typing, correct, or take back. */
 function WriterButtons({ view, address, path }: { view: ReportView; address: ReportAddress; path: string }) {
-  const { report, week } = view.place;
-  if (!view.may.write || !report || week.closedAt) return null;
+  const { report, week, unit } = view.place;
+  if (!view.may.write || week.closedAt) return null;
+  if (!report) {
+    // An area owes no report of its own; whoever types for its communes does so on one sheet.
+    return unit.level === 'district' ? (
+      <div className="report-buttons print-hidden">
+        <ButtonLink look="primary" href={`${path}/excel`}>
+          Nhập bằng Excel cho các xã
+        </ButtonLink>
+      </div>
+    ) : null;
+  }
   const counts = report.countedRevision !== null;
   return (
     <div className="report-buttons print-hidden">
       <ButtonLink look={counts ? 'secondary' : 'primary'} href={`${path}/edit`}>
         {counts ? 'Sửa và gửi lại' : 'Nhập báo cáo'}
       </ButtonLink>
+      <ButtonLink href={`${path}/excel`}>Nhập bằng Excel</ButtonLink>
       {nextState(report.state, 'withdraw') && (
         <WithdrawForm action={withdraw.bind(null, address)} basedOn={report.version} />
       )}
