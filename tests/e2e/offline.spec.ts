@@ -190,6 +190,7 @@ async function killWhileSaving(
     reached();
   });
   await fieldOf(page, name).fill(figure);
+  await page.keyboard.press('Enter');
   if (step === 'written') await expect(entryOf(page, name)).toContainText('đang lưu');
   else await stepReached;
   await page.close();

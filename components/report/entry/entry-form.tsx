@@ -108,7 +108,7 @@ export function EntryForm(props: EntryFormProps) {
       onFocus={({ target }) =>
         hand.focus((target as HTMLElement as HTMLInputElement).name?.replace(/\.[^.]*$/, '') || null)
       }
-      onBlur={() => hand.focus(null)}
+      onBlur={hand.leave}
       className="entry-form"
       data-live={hand.isLive || undefined}
       noValidate

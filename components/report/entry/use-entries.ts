@@ -60,7 +60,7 @@ export function useEntries(
     }
   };
   const box = useOutbox(userId, report, onSynced);
-  const { change, flushSoon, flush } = box;
+  const { change, flushSoon, flushDue, flush } = box;
 
   const type = useCallback(
     (code: string, part: Entry) => {
@@ -83,7 +83,7 @@ export function useEntries(
         edits: typed(box.edits, edit, { figure, reason }, newKey()),
         // A report that was confirmed and then changed must be confirmed again.
         sendings: box.sendings.filter((one) => !isOfReport(one, report)),
-      })).then(flushSoon);
+      })).then(() => flushSoon(now.current.focused === code));
     },
     [indicators, userId, report, change, flushSoon],
   );
@@ -179,6 +179,10 @@ export function useEntries(
     decide,
     flush,
     focus: setFocused,
+    leave: () => {
+      setFocused(null);
+      flushDue();
+    },
     problemsOf,
     markOf,
     conflictOf,

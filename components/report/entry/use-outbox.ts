@@ -16,8 +16,10 @@ export interface OutboxInHand {
   change: (step: (now: Outbox) => Outbox) => Promise<void>;
   /** Sends at once what waits. */
   flush: () => Promise<Synced>;
-  /** Sends what waits after a short rest. */
-  flushSoon: () => void;
+  /** Sends what waits after a short rest, or at once when nobody types there any more. */
+  flushSoon: (isResting: boolean) => void;
+  /** Sends at once what was to go after a rest. */
+  flushDue: () => void;
 }
 
 /** An account's outbox on this device, seen from one report. It sends by itself when the network is back. */
@@ -30,12 +32,14 @@ export function useOutbox(
   const [line, setLine] = useState<Line>('idle');
   const [isRead, setRead] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isDue = useRef(false);
   const tries = useRef(0);
   const heard = useRef(onSynced);
   heard.current = onSynced;
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
+    isDue.current = false;
     setLine('busy');
     const synced = await syncOutbox(userId);
     setLine(synced.line);
@@ -48,9 +52,17 @@ export function useOutbox(
     return synced;
   }, [userId]);
 
-  const flushSoon = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, restMs);
+  const flushSoon = useCallback(
+    (isResting: boolean) => {
+      clearTimeout(timer.current);
+      isDue.current = true;
+      timer.current = setTimeout(flush, isResting ? restMs : 0);
+    },
+    [flush],
+  );
+
+  const flushDue = useCallback(() => {
+    if (isDue.current) flush();
   }, [flush]);
 
   const change = useCallback(
@@ -85,5 +97,5 @@ export function useOutbox(
     edits: all.edits.filter((one) => isOfReport(one, { plan, unit, week })),
     sendings: all.sendings.filter((one) => isOfReport(one, { plan, unit, week })),
   };
-  return { outbox, line, isRead, change, flush, flushSoon };
+  return { outbox, line, isRead, change, flush, flushSoon, flushDue };
 }
