@@ -59,7 +59,7 @@ export function ReportHead({
       )}
       {report?.state === 'returned' && (
         <Notice tone="look" title="Báo cáo bị trả lại: số của tuần này chưa được tính">
-          <p>{report.returnReason}</p>
+          <p>{report.returnReason ?? 'Lý do ghi ở từng chỉ tiêu.'}</p>
         </Notice>
       )}
       {report?.state === 'withdrawn' && (

@@ -162,6 +162,13 @@ test('a tab killed at any step of the queue, 200 times, loses and doubles nothin
   await after.reload();
   for (const [name, figure] of last) await expect(fieldOf(after, name)).toHaveValue(figure);
   await expect(after.locator('.entry-conflict')).toHaveCount(0);
+  // Every figure typed stands in the history once: none was written twice, none is missing.
+  await after.goto(`/report/2026/${cuaLo}/${week}/history/adn-than-nhan-liet-si`);
+  const written = (await after.locator('.figure-history strong').allInnerTexts()).filter((text) =>
+    /^90\./.test(text),
+  );
+  expect(written).toHaveLength(new Set(written).size);
+  expect(written).toHaveLength(67);
 });
 
 /** The steps after which a tab is killed: written down, marked and about to go, arrived but unanswered, answered. */

@@ -9,6 +9,7 @@ import { deadlineWords, timeLeftWords } from '../words';
 export function EntryHead({ place, now }: { place: ReportPlace; now: Date }) {
   const { plan, unit, week, report } = place;
   const isOverdue = now > week.dueAt;
+  const path = `/report/${plan.slug}/${unit.code}/${weekKey(week)}`;
   return (
     <header className="entry-page-head">
       <p className={isOverdue && report?.countedRevision == null ? 'text-wrong' : 'text-ink-soft'}>
@@ -25,10 +26,14 @@ export function EntryHead({ place, now }: { place: ReportPlace; now: Date }) {
           {plan.number}
           {plan.isIllustrative && ' (số liệu minh họa)'}
         </span>
+        <a className="print-hidden" href={`${path}/excel`}>
+          Nhập từ tệp Excel
+        </a>
       </p>
+      {place.extended && <p className="entry-page-facts">Được gia hạn: {place.extended.reason}</p>}
       {report?.state === 'returned' && (
         <Notice tone="look" title="Báo cáo bị trả lại, cần bổ sung">
-          <p>{report.returnReason}</p>
+          <p>{report.returnReason ?? 'Lý do ghi cạnh từng chỉ tiêu bên dưới.'}</p>
           <p>Sửa xong bấm "Xem lại và gửi". Cho đến lúc đó, số của tuần này chưa được tính.</p>
         </Notice>
       )}
@@ -36,8 +41,7 @@ export function EntryHead({ place, now }: { place: ReportPlace; now: Date }) {
         <Notice tone={report.draftRevision === null ? 'reached' : 'look'}>
           <p>
             Đã gửi lúc {formatInstant(report.sentAt)}. Sửa ở đây là lập bản mới; bản đã gửi vẫn được tính và
-            giữ nguyên cho đến khi bạn gửi lại.{' '}
-            <a href={`/report/${plan.slug}/${unit.code}/${weekKey(week)}`}>Xem báo cáo đã gửi</a>
+            giữ nguyên cho đến khi bạn gửi lại. <a href={path}>Xem báo cáo đã gửi</a>
           </p>
         </Notice>
       )}
