@@ -3,7 +3,7 @@ import '@/components/report/report.css';
 import { DeviceOutbox } from '@/components/report/device/device-outbox';
 import { KeepOnDevice } from '@/components/report/device/keep-on-device';
 import { ReadBack } from '@/components/report/device/read-back';
-import { OwedList } from '@/components/report/owed-list';
+import { AreaSheets, OwedList } from '@/components/report/owed-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/access/session';
 import { weekKey } from '@/lib/domain/plan/week';
@@ -24,6 +24,7 @@ export default async function OwedPage() {
       {answer.status === 'ok' ? (
         <>
           <DeviceOutbox userId={actor.userId} account={actor.username} />
+          <AreaSheets reports={reports} />
           <OwedList reports={reports} now={new Date()} />
           <ReadBack userId={actor.userId} />
           <KeepOnDevice

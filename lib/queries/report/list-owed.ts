@@ -9,6 +9,8 @@ import { query } from '../query';
 export interface OwedReport {
   plan: { slug: string; number: string };
   unit: { code: string; fullName: string };
+  /** The unit for which the person types for those below it; null where it is the report's own. */
+  above: { code: string; fullName: string } | null;
   /** `dueAt`: of this report; later than the week's where the unit was given more time. */
   week: { isoYear: number; isoNumber: number; startsOn: Day; endsOn: Day; dueAt: Date };
   /** Nobody's own deadline: null. */
@@ -33,24 +35,26 @@ export const listOwed = query({
     const now = new Date();
     const today = toDate(vietnamDay(now));
     const rows = await db.$queryRaw<OwedRow[]>`
-      WITH RECURSIVE mine (unit_id) AS (
-        SELECT unnest(${writableUnits(actor, now)}::int[])
+      WITH RECURSIVE mine (unit_id, above_id) AS (
+        SELECT own, own FROM unnest(${writableUnits(actor, now)}::int[]) AS own
         UNION
-        SELECT c.unit_id FROM mine JOIN placement c ON c.parent_id = mine.unit_id
+        SELECT c.unit_id, mine.above_id FROM mine JOIN placement c ON c.parent_id = mine.unit_id
         WHERE c.valid_from <= ${today}::date AND (c.valid_until IS NULL OR ${today}::date < c.valid_until)
       )
       SELECT p.slug, p.number, u.code, u.type || ' ' || u.name AS full_name,
+             above.code AS above_code, above.type || ' ' || above.name AS above_name,
              w.iso_year, w.iso_number, w.starts_on, w.ends_on, w.due_at, r.extended_until, r.extension_reason,
              r.state::text AS state, r.sent_at,
              (SELECT max(m.created_at) FROM reminder m
               WHERE m.plan_id = r.plan_id AND m.week_ordinal = r.week_ordinal AND m.unit_id = r.unit_id
                 AND m.user_id = ${actor.userId} AND m.channel = 'app') AS reminded_at
-      FROM report r
+      FROM (SELECT unit_id, min(above_id) AS above_id FROM mine GROUP BY unit_id) typed_for
+      JOIN report r ON r.unit_id = typed_for.unit_id
+      JOIN unit above ON above.id = typed_for.above_id
       JOIN plan p ON p.id = r.plan_id
       JOIN week w ON w.plan_id = r.plan_id AND w.ordinal = r.week_ordinal
       JOIN unit u ON u.id = r.unit_id
-      WHERE r.unit_id IN (SELECT unit_id FROM mine)
-        AND w.opened_at IS NOT NULL AND w.closed_at IS NULL
+      WHERE w.opened_at IS NOT NULL AND w.closed_at IS NULL
         AND (r.counted_revision IS NULL OR p.last_day >= ${today} AND w.ordinal = (
           SELECT max(ordinal) FROM week WHERE plan_id = p.id AND opened_at IS NOT NULL))
       ORDER BY coalesce(r.extended_until, w.due_at) DESC, u.name
@@ -72,6 +76,8 @@ interface OwedRow {
   number: string;
   code: string;
   full_name: string;
+  above_code: string;
+  above_name: string;
   iso_year: number;
   iso_number: number;
   starts_on: Date;
@@ -88,6 +94,7 @@ function owedOf(row: OwedRow): OwedReport {
   return {
     plan: { slug: row.slug, number: row.number },
     unit: { code: row.code, fullName: row.full_name },
+    above: row.above_code === row.code ? null : { code: row.above_code, fullName: row.above_name },
     week: {
       isoYear: row.iso_year,
       isoNumber: row.iso_number,
