@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
 /**
  * A bare page of the same framework, for tests/bench to measure beside ours; built by the same packages.
  * @type {import('next').NextConfig}
@@ -8,5 +6,5 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true },
-  turbopack: { root: fileURLToPath(new URL('../../..', import.meta.url)) },
+  turbopack: { root: import.meta.dirname },
 };
