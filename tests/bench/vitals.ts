@@ -49,6 +49,8 @@ async function measureOnce(browser: Browser, app: string) {
     await devtools.send('Network.clearBrowserCache');
     await devtools.send('Network.emulateNetworkConditions', slow4G);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuTimes });
+    // The compiler names inner functions by a helper that pages do not have.
+    await page.addInitScript('globalThis.__name = (one) => one');
     await page.addInitScript(watch);
     await page.goto(app + entryPath);
     await page.locator('form[data-live]').waitFor();
