@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { IndicatorModel, ReportModel } from '@/lib/db/generated/models';
+import { vietnamInstant } from '@/lib/domain/plan/day';
 import { blankCell, type Cell, cellOf, entryOf, mergeCell } from '@/lib/domain/report/cell';
 import { type Entry, readEntry } from '@/lib/domain/report/entry';
 import { type Figure, figureOf } from '@/lib/domain/report/figure';
@@ -8,7 +9,7 @@ import { countMax } from '@/lib/domain/report/number';
 import type { EditAnswer, KeptCell } from '@/lib/domain/report/outbox';
 import { nextState } from '@/lib/domain/report/state';
 import { type Context, command, refused } from '../command';
-import { lockReport, reportAddress, subjectOfReport } from './find-report';
+import { lockReport, type ReportToWrite, reportAddress, subjectOfReport } from './find-report';
 import { entryInput, indicatorsOf, valuesInHand, writeDraft } from './write-draft';
 
 const part = z.number().int().min(0).max(countMax).optional();
@@ -50,7 +51,7 @@ export const applyEdits = command<ReportEdits, { version: number; answers: EditA
   run: async (context, { edits, ...address }) => {
     const locked = await lockReport(context.tx, address);
     if (!locked.ok) return locked;
-    const desk = await openDesk(context, locked.found.report);
+    const desk = await openDesk(context, locked.found);
     const answers: EditAnswer[] = [];
     for (const edit of edits) answers.push(await apply(context, desk, edit));
 
@@ -78,12 +79,19 @@ export const applyEdits = command<ReportEdits, { version: number; answers: EditA
 interface Desk {
   report: ReportModel;
   indicators: Map<string, IndicatorModel>;
+  /** The first moment of the report's week. */
+  weekBegan: Date;
   written: number;
 }
 
-async function openDesk({ tx }: Context, report: ReportModel): Promise<Desk> {
+async function openDesk({ tx }: Context, { report, week }: ReportToWrite): Promise<Desk> {
   const indicators = await indicatorsOf(tx, report);
-  return { report, indicators: new Map(indicators.map((one) => [one.code, one])), written: 0 };
+  return {
+    report,
+    indicators: new Map(indicators.map((one) => [one.code, one])),
+    weekBegan: vietnamInstant(week.startsOn, 0),
+    written: 0,
+  };
 }
 
 async function apply(context: Context, desk: Desk, edit: TypedEdit): Promise<EditAnswer> {
@@ -114,7 +122,7 @@ async function write(
   { id, typedAt, wasOffline }: TypedEdit,
   merged: Cell,
 ): Promise<EditAnswer> {
-  const at = new Date(Math.min(new Date(typedAt).getTime(), context.now.getTime()));
+  const at = timeOf(typedAt, desk.weekBegan, context.now);
   const entries: Record<string, Entry> = { [rule.code]: entryOf(rule, merged) };
   const written = await writeDraft(context, desk.report, entries, {
     origin: wasOffline ? 'offline' : 'form',
@@ -124,6 +132,12 @@ async function write(
   desk.report = { ...desk.report, draftRevision: written.draft };
   desk.written++;
   return { id, is: 'applied', kept: await keptCell(context.tx, desk.report, rule) };
+}
+
+/** When it was typed, as far as the device's clock can be believed: within the week's own time and now. */
+function timeOf(typedAt: string, weekBegan: Date, now: Date): Date {
+  const said = new Date(typedAt);
+  return said < weekBegan || said > now ? now : said;
 }
 
 /** What the draft (or else the last revision) says of one indicator, and whose word it is. */

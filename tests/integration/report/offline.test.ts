@@ -155,6 +155,18 @@ describe('an edit', () => {
     ]);
   });
 
+  it('is dated within its week and now, whatever the device’s clock says', async () => {
+    for (const [week, typedAt] of [
+      [3, '0001-01-01T00:00:00Z'],
+      [4, '9999-12-31T00:00:00Z'],
+    ] as const) {
+      const one = { ...edit('16003', week, 'dem', '7'), typedAt };
+      expect(await ledger(plan.everyone)([one])).toMatchObject([{ is: 'applied' }]);
+      const kept = await db.edit.findUniqueOrThrow({ where: { id: one.id } });
+      expect(kept.typedAt).toEqual(kept.receivedAt);
+    }
+  });
+
   it('on a cell that somebody changed meanwhile is answered with both figures, and changes nothing', async () => {
     await ledger(plan.everyone)([edit('16003', 2, 'dem', '20')]);
     const [answer] = await ledger(plan.everyone)([edit('16003', 2, 'dem', '21')]);

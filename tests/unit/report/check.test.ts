@@ -63,6 +63,7 @@ describe('a citizen’s number in a note', () => {
     '182345678',
     '0912345678',
     'CCCD: 038200001234.',
+    '0382\u200b0000\u20601234',
   ])('%j is seen', (text) => expect(holdsIdentityNumber(text)).toBe(true));
   it.each([
     'giảm 12 hồ sơ trùng',
