@@ -133,8 +133,9 @@ function rowFault(row: SheetRow, line: SheetLine | undefined, isDouble: boolean)
   return plain(row.label) === plain(line.label) ? null : 'row_moved';
 }
 
-function judgeRow(line: SheetLine, row: SheetRow, before: Cell, judged: JudgedSheet): void {
-  const { said, faults } = readRow(line, row, before);
+function judgeRow(line: SheetLine, row: SheetRow, printed: Cell, judged: JudgedSheet): void {
+  const { said, faults } = readRow(line, row, printed);
+  const before = asKept(line.rule, printed);
   judged.faults.push(...faults);
   if (faults.length > 0) return;
   const after = fill(line.kept, said, before);
@@ -150,6 +151,13 @@ function judgeRow(line: SheetLine, row: SheetRow, before: Cell, judged: JudgedSh
     after,
     isContested: overwrites(line.kept, before, after),
   });
+}
+
+/** A cell as it was printed, without the province's denominator, which is shown but not kept with the figure. */
+function asKept(rule: IndicatorRule, printed: Cell): Cell {
+  if (printed.figure.is !== 'given' || rule.denominatorBy === 'reporter') return printed;
+  const { numerator } = printed.figure;
+  return { ...printed, figure: numerator === undefined ? { is: 'blank' } : { is: 'given', numerator } };
 }
 
 /** What a row says; null: blank. */
