@@ -9,10 +9,7 @@ import { getHomes } from './get-homes';
 export async function getStartAddress(actor: Actor, now = new Date()): Promise<string> {
   const roles = rolesOn(actor, vietnamDay(now));
   const [home] = await getHomes(actor, now);
-  if (roles.has('reporter')) {
-    const isArea = home?.isOwn && !(await reports(home));
-    return isArea ? `/report/${home.plan}/${home.unit}/${home.week}/excel` : '/report';
-  }
+  if (roles.has('reporter')) return '/report';
   if (roles.has('administrator')) return '/account/users';
   return home && roles.size > 0 ? addressOf('progress', home) : '/account';
 }
