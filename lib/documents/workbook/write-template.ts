@@ -107,7 +107,7 @@ function writeTop(
     `${formatWeek(week)} · số liệu đến hết ngày ${formatDay(week.endsOn)} · hạn gửi ${formatInstant(dueAt)}`,
     { bold: true },
   );
-  line(`Kế hoạch ${plan.number}: ${plan.title}`);
+  line(`${plan.number}: ${plan.title}`);
   if (plan.isIllustrative)
     line('Kế hoạch này minh hoạ cách hệ thống làm việc: số liệu không có thật.', { italic: true });
   line(
@@ -160,6 +160,9 @@ function band(sheet: Worksheet, columns: readonly Column[], text: string, argb: 
   }
 }
 
+/** Longer names take two lines of their column. */
+const nameLineMax = 56;
+
 interface Line {
   indicator: TemplateIndicator;
   unit: { code: string; fullName: string };
@@ -169,7 +172,7 @@ interface Line {
 
 function writeLine(row: Row, columns: readonly Column[], line: Line) {
   const { indicator } = line;
-  row.height = 34;
+  row.height = indicator.name.length > nameLineMax ? 50 : 34;
   for (const [index, { key }] of columns.entries()) {
     const cell = row.getCell(index + 1);
     cell.value = valueOf(key, line);
@@ -179,7 +182,10 @@ function writeLine(row: Row, columns: readonly Column[], line: Line) {
     if (key === 'label') cell.value = richLabel(indicator);
     const part = fieldOf(indicator, key);
     if (part) makeField(cell, part, indicator);
-    else if (key === 'denominator') cell.font = { ...font, color: soft };
+    else if (key === 'denominator') {
+      cell.font = { ...font, color: soft };
+      cell.numFmt = '#,##0';
+    }
   }
 }
 
