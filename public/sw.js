@@ -9,7 +9,12 @@ const filesMax = 300;
 const pageWaitMs = 6000;
 
 addEventListener('install', (event) => {
-  event.waitUntil(caches.open(filesCache).then((cache) => cache.add('/offline.html')).then(() => skipWaiting()));
+  event.waitUntil(
+    caches
+      .open(filesCache)
+      .then((cache) => cache.add('/offline.html'))
+      .then(() => skipWaiting()),
+  );
 });
 
 addEventListener('activate', (event) => {
@@ -98,5 +103,7 @@ async function forgetPages(except) {
 /** Old versions of the app leave files behind; the oldest go first. */
 async function trim(cache) {
   const kept = await cache.keys();
-  await Promise.all(kept.slice(0, Math.max(0, kept.length - filesMax)).map((request) => cache.delete(request)));
+  await Promise.all(
+    kept.slice(0, Math.max(0, kept.length - filesMax)).map((request) => cache.delete(request)),
+  );
 }
