@@ -33,7 +33,7 @@ export function weeksAgo(count: number): string {
 
 /** Only a page that has come alive keeps what is typed by itself. */
 export async function waitForLife(page: Page) {
-  await expect(page.locator('form.entry-form[data-live]')).toBeVisible();
+  await expect(page.locator('form.entry-form[data-live]')).toBeVisible({ timeout: 30_000 });
 }
 
 export async function openForm(page: Page, unit: string, week: string) {

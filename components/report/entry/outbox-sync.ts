@@ -1,8 +1,10 @@
+import type { Cell } from '@/lib/domain/report/cell';
 import {
   answered,
   type EditAnswer,
   type KeptCell,
   type Outbox,
+  type ReportKey,
   sendable,
   sendableSendings,
   tried,
@@ -21,6 +23,16 @@ export interface Synced {
   applied: { edit: WaitingEdit; kept: KeptCell }[];
   /** Reports that arrived whole. */
   sent: WaitingSending[];
+}
+
+/**
+ * What this page last heard that the ledger holds, by cell. Set before an edit leaves the outbox: whoever types on in
+ * that instant builds on what was just applied, and is not told of a conflict with themselves.
+ */
+export const lastHeard = new Map<string, Cell>();
+
+export function cellKey({ plan, unit, week }: ReportKey, indicator: string): string {
+  return `${plan} ${unit} ${week} ${indicator}`;
 }
 
 const editsPerRequest = 100;
@@ -56,7 +68,9 @@ async function sync(userId: number): Promise<Synced> {
       if (typeof reply === 'string') return end(reply);
       for (const answer of reply.answers) {
         const edit = edits.find(({ id }) => id === answer.id);
-        if (edit && answer.is === 'applied') applied.push({ edit, kept: answer.kept });
+        if (!edit || answer.is !== 'applied') continue;
+        lastHeard.set(cellKey(edit, edit.indicator), answer.kept);
+        applied.push({ edit, kept: answer.kept });
       }
       await changeOutbox(userId, (now) => ({ ...now, edits: reply.answers.reduce(answered, now.edits) }));
     } else if (sending) {

@@ -1,11 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '@/lib/commands/command';
-import { cellOf, entryOf, sameCell } from '@/lib/domain/report/cell';
+import { blankCell, type Cell, cellOf, entryOf, sameCell } from '@/lib/domain/report/cell';
 import { type Entry, readEntry } from '@/lib/domain/report/entry';
 import { decided, isOfReport, type KeptCell, typed } from '@/lib/domain/report/outbox';
 import type { EntryFormProps, EntryState, FormIndicator } from './entry-form';
 import { newKey } from './new-key';
-import type { Synced } from './outbox-sync';
+import { cellKey, lastHeard, type Synced } from './outbox-sync';
 import { readFields } from './read-fields';
 import type { Entries } from './typed';
 import { useOutbox } from './use-outbox';
@@ -36,13 +36,15 @@ export function useEntries(
       const texts: Entries = {};
       for (const { code, rule } of indicators) {
         const cell = cells[code];
-        if (!cell || waits(code) || now.current.focused === code) continue;
+        if (!cell || waits(code)) continue;
+        lastHeard.set(cellKey(report, code), cell);
+        if (now.current.focused === code) continue;
         const shown = cellOf(rule, now.current.entries[code] ?? {});
         if (!shown || !sameCell(shown, cell)) texts[code] = entryOf(rule, cell);
       }
       if (Object.keys(texts).length > 0) setEntries((before) => ({ ...before, ...texts }));
     },
-    [indicators],
+    [indicators, report],
   );
 
   const onSynced = ({ line, outbox, applied, sent }: Synced) => {
@@ -51,7 +53,17 @@ export function useEntries(
     const waits = (code: string) =>
       outbox.edits.some((one) => isOfReport(one, report) && one.indicator === code);
     const own = applied.filter(({ edit }) => isOfReport(edit, report));
-    take(Object.fromEntries(own.map(({ edit, kept: cell }) => [edit.indicator, cell])), waits);
+    // What was typed on while the answer came stands in the field, and is on its way.
+    const isTypedOn = (code: string) => {
+      const rule = indicators.find((one) => one.code === code)?.rule;
+      const said = own.findLast(({ edit }) => edit.indicator === code)?.edit.cell;
+      const shown = rule && cellOf(rule, now.current.entries[code] ?? {});
+      return !said || !shown || !sameCell(shown, said);
+    };
+    take(
+      Object.fromEntries(own.map(({ edit, kept: cell }) => [edit.indicator, cell])),
+      (code) => waits(code) || isTypedOn(code),
+    );
     if (line === 'offline') isOld.current = true;
     // After a time without network, or on a page kept by the device, others may have written.
     if (line === 'idle' && isOld.current) {
@@ -69,7 +81,6 @@ export function useEntries(
       const entry = { ...now.current.entries[code], ...part };
       now.current.entries = { ...now.current.entries, [code]: entry };
       setEntries((before) => ({ ...before, [code]: { ...before[code], ...part } }));
-      const { figure, reason } = now.current.kept[code] ?? { figure: { is: 'blank' }, reason: '' };
       const edit = {
         userId,
         ...report,
@@ -79,8 +90,9 @@ export function useEntries(
         typedAt: new Date().toISOString(),
         wasOffline: !navigator.onLine,
       };
+      const key = cellKey(report, code);
       change((box) => ({
-        edits: typed(box.edits, edit, { figure, reason }, newKey()),
+        edits: typed(box.edits, edit, plain(lastHeard.get(key) ?? now.current.kept[code]), newKey()),
         // A report that was confirmed and then changed must be confirmed again.
         sendings: box.sendings.filter((one) => !isOfReport(one, report)),
       })).then(() => flushSoon(now.current.focused === code));
@@ -103,6 +115,7 @@ export function useEntries(
       const rule = indicators.find((one) => one.code === code)?.rule;
       if (dropped && rule) {
         const cell: KeptCell = dropped;
+        lastHeard.set(cellKey(report, code), cell);
         setKept((before) => ({ ...before, [code]: cell }));
         setEntries((before) => ({ ...before, [code]: entryOf(rule, cell) }));
       }
@@ -198,6 +211,11 @@ export function useEntries(
     dropSending: () =>
       change((now) => ({ ...now, sendings: now.sendings.filter((one) => !isOfReport(one, report)) })),
   };
+}
+
+/** A cell without who typed it when. */
+function plain(cell: Cell = blankCell): Cell {
+  return { figure: cell.figure, reason: cell.reason };
 }
 
 /** A page older than this asks what is kept now. */
