@@ -26,9 +26,10 @@ if (values.json)
 
 if (!prismaClient.isCurrent()) await prismaClient.make(() => runTool('prisma', ['generate']));
 if (!appBuild.isCurrent()) await appBuild.make(() => runTool('next', ['build']));
+const executablePath = findChromium();
 const app = await startApp();
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const figures: Record<string, unknown> = {};

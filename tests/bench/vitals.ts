@@ -61,6 +61,7 @@ async function measureOnce(browser: Browser, app: string) {
     const loaded = await read(page);
     await useForm(page);
     const { inp, cls } = await read(page);
+    if (inp === 0 || loaded.lcp === 0) throw new Error('nothing was seen: the figures would be empty');
     return { lcp: loaded.lcp, cls, inp };
   } finally {
     await context.close();
