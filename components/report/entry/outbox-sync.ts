@@ -58,12 +58,15 @@ async function sync(userId: number): Promise<Synced> {
     sent,
   });
   for (;;) {
-    const outbox = await readOutbox(userId);
-    const edits = sendable(outbox.edits).slice(0, editsPerRequest);
+    // Chosen and marked in one step: what is typed between the two would be sent as it no longer is.
+    let edits: WaitingEdit[] = [];
+    const outbox = await changeOutbox(userId, (now) => {
+      edits = sendable(now.edits).slice(0, editsPerRequest);
+      const ids = edits.map(({ id }) => id);
+      return { ...now, edits: tried(now.edits, ids) };
+    });
     const [sending] = sendableSendings(outbox);
     if (edits.length > 0) {
-      const ids = edits.map(({ id }) => id);
-      await changeOutbox(userId, (now) => ({ ...now, edits: tried(now.edits, ids) }));
       const reply = await post<{ answers: EditAnswer[] }>('/api/v1/edits', { userId, edits });
       if (typeof reply === 'string') return end(reply);
       for (const answer of reply.answers) {
