@@ -161,7 +161,9 @@ function markMerged(cells: Map<string, SheetCell>, merges: readonly string[]): v
   let left = mergedMax;
   for (const range of merges) {
     const [from = '', to = from] = range.split(':');
+    if (columnNumber(from) > columnsWalked) continue;
     for (let row = rowNumber(from); row <= Math.min(rowNumber(to), rowsWalked); row++) {
+      if (--left < 0) throw new Unreadable('damaged');
       for (let column = columnNumber(from); column <= Math.min(columnNumber(to), columnsWalked); column++) {
         if (--left < 0) throw new Unreadable('damaged');
         cells.set(`${columnLetters(column)}${row}`, { is: 'merged' });

@@ -7,24 +7,53 @@ export interface Tag {
 }
 
 /**
- * Goes through the tags of an XML text, in one pass. Spreadsheets need no more: no entities of one's own, no
- * document types (their tags are passed over, so that nothing ever expands).
+ * Goes through the tags of an XML text, in one pass: every character is looked at once, whatever the text, since it
+ * comes from anybody. Spreadsheets need no more: no entities of one's own, no document types (their tags are passed
+ * over, so that nothing ever expands).
  */
 export function* scanXml(xml: string): Generator<Tag> {
-  const pattern = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>([^<]*)/g;
-  for (const match of xml.matchAll(pattern)) {
-    const [, close, name = '', attributes = '', alone, text = ''] = match;
-    yield {
-      name,
-      kind: close ? 'close' : alone ? 'alone' : 'open',
-      attributes: (wanted) => attributeOf(attributes, wanted),
-      text: decode(text),
-    };
+  for (let start = xml.indexOf('<'); start >= 0; ) {
+    const end = endOfTag(xml, start);
+    const next = xml.indexOf('<', end);
+    if (xml[end] === '>') {
+      const text = xml.slice(end + 1, next < 0 ? undefined : next);
+      const tag = tagOf(xml.slice(start + 1, end), text);
+      if (tag) yield tag;
+    }
+    start = next;
   }
 }
 
+/** Where a tag ends: at its '>', or, where it is never closed, at the next '<' or the end of the text. */
+function endOfTag(xml: string, start: number): number {
+  let quote = '';
+  for (let at = start + 1; at < xml.length; at++) {
+    const sign = xml[at] ?? '';
+    if (sign === '<') return at;
+    if (quote) quote = sign === quote ? '' : quote;
+    else if (sign === '>') return at;
+    else if (sign === '"' || sign === "'") quote = sign;
+  }
+  return xml.length;
+}
+
+function tagOf(inside: string, text: string): Tag | null {
+  const [head, close, name = ''] = /^(\/?)(?:[\w.-]+:)?([\w.-]+)/.exec(inside) ?? [];
+  if (head === undefined) return null;
+  const attributes = inside.slice(head.length);
+  return {
+    name,
+    kind: close ? 'close' : attributes.endsWith('/') ? 'alone' : 'open',
+    attributes: (wanted) => attributeOf(attributes, wanted),
+    text: decode(text),
+  };
+}
+
+/** Names begin after a space: so a long text without any '=' is tried once, not at each of its letters. */
 function attributeOf(attributes: string, wanted: string): string | undefined {
-  for (const [, name, double, single] of attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const [, name, double, single] of attributes.matchAll(
+    /(?:^|\s)([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+  )) {
     if (name === wanted || name?.endsWith(`:${wanted}`)) return decode(double ?? single ?? '');
   }
   return undefined;
