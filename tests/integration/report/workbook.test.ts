@@ -307,6 +307,17 @@ describe('a file that means harm', () => {
     expect(await readFault(zipOf([names, rels, one]))).toBe('not_a_template');
   });
 
+  it('merged ranges beside the template, and a tag that is never closed', async () => {
+    const noise = Array.from({ length: 9_000 }, (_, index) => `<x a="${(index * 7919) % 10_007}"/>`).join('');
+    const sheet = part(
+      'xl/worksheets/sheet1.xml',
+      `<worksheet>${noise}<mergeCells>${'<mergeCell ref="ZZ1:ZZ2000"/>'.repeat(9_000)}</mergeCells></worksheet>`,
+    );
+    expect(await readFault(zipOf([book, rels, sheet]))).not.toBeNull();
+    const unclosed = part('xl/_rels/workbook.xml.rels', `<${'a'.repeat(400_000)}`);
+    expect(await readFault(zipOf([book, unclosed, sheet]))).not.toBeNull();
+  });
+
   it('quotes without end, deep nesting, entities of its own', async () => {
     for (const text of [
       '<c r="'.repeat(200_000),

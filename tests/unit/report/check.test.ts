@@ -63,6 +63,17 @@ describe('a citizen’s number in a note', () => {
     '182345678',
     '0912345678',
     'CCCD: 038200001234.',
+    'CCCD 038200001234 038200001235',
+    '038200001234 2 nguoi',
+    'ngay 12.11.2026 038200001234',
+    '0912345678 2026',
+    '038,200,001,234',
+    '0402/0000/1234',
+    '+84 (912) 345 678',
+    'O382OOOO1234',
+    '٠٣٨٢٠٠٠٠١٢٣٤',
+    '0382\u034f0000\ufe0f1234',
+    '1234567890123456',
     '0382\u200b0000\u20601234',
   ])('%j is seen', (text) => expect(holdsIdentityNumber(text)).toBe(true));
   it.each([
@@ -70,6 +81,9 @@ describe('a citizen’s number in a note', () => {
     '20.066 mũi',
     'rà soát ngày 20/11/2026',
     'Công văn 1234/UBND',
-    '1234567890123456',
+    'Các xã: 30.480 30.912',
+    '12.11.2026 5 hồ sơ',
+    'tuần 45 46 47 48 49',
+    'tăng 1.315, giảm 2.027',
   ])('%j is none', (text) => expect(holdsIdentityNumber(text)).toBe(false));
 });
