@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/lib/access/actor';
 import { isAllowed, type Subject } from '@/lib/access/scope';
 import { db, type Tx } from '@/lib/db/client';
+import { isStorable } from '@/lib/db/storable';
 
 /** What a person can do wrong, at which field; '' is the whole form. Words for it live with the screens. */
 export interface Problem {
@@ -45,6 +46,7 @@ export type Command<T> = (actor: Actor, input: unknown, now?: Date) => Promise<O
  */
 export function command<Input, T>(spec: Spec<Input, T>): Command<T> {
   return async (actor, raw, now = new Date()) => {
+    if (!isStorable(raw)) return refused('invalid');
     const parsed = spec.input.safeParse(raw);
     if (!parsed.success) {
       const problems = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), code: 'invalid' }));

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/lib/access/actor';
 import { isAllowed, type Subject } from '@/lib/access/scope';
 import { db, type Tx } from '@/lib/db/client';
+import { isStorable } from '@/lib/db/storable';
 
 export type Answer<View> = { status: 'ok'; view: View } | { status: 'missing' } | { status: 'forbidden' };
 
@@ -18,7 +19,7 @@ export type Query<View> = (actor: Actor, input: unknown) => Promise<Answer<View>
 export function query<Input, View>(spec: Spec<Input, View>): Query<View> {
   return async (actor, raw) => {
     const parsed = spec.input.safeParse(raw);
-    if (!parsed.success) return { status: 'missing' };
+    if (!parsed.success || !isStorable(raw)) return { status: 'missing' };
     const subject = await spec.may(db, parsed.data, actor);
     if (!subject) return { status: 'missing' };
     if (!(await isAllowed(db, actor, subject, new Date()))) return { status: 'forbidden' };

@@ -36,8 +36,15 @@ export function readFile(
   if (file?.format !== format || file.version !== 1 || !Array.isArray(file.edits))
     return { ok: false, fault: 'not_a_queue' };
   if (file.userId !== userId) return { ok: false, fault: 'other_account', account: String(file.account) };
-  const edits = file.edits.filter(isEdit).map((edit) => ({ ...edit, userId }));
+  const edits = file.edits.filter(isEdit).map((edit) => asWaiting(edit, userId));
   return edits.length === file.edits.length ? { ok: true, edits } : { ok: false, fault: 'not_a_queue' };
+}
+
+/** As it waits on this device: whatever trouble it had, the ledger is asked anew, with the same key. */
+function asWaiting(edit: WaitingEdit, userId: number): WaitingEdit {
+  const { id, plan, unit, week, indicator, before, entry, cell, typedAt, wasOffline } = edit;
+  const said = { id, userId, plan, unit, week, indicator, before, entry, cell, typedAt, wasOffline };
+  return { ...said, wasTried: true, trouble: null };
 }
 
 function parsed(text: string): Partial<OutboxFile> | null {
@@ -49,16 +56,45 @@ function parsed(text: string): Partial<OutboxFile> | null {
   }
 }
 
-/** Has this the shape of an edit, as far as pages rely on it? */
+const shapes = {
+  id: (value: unknown) =>
+    typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  text: (value: unknown) => typeof value === 'string' && value.length <= 2000,
+  time: (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  flag: (value: unknown) => typeof value === 'boolean',
+};
+
+/** Has this the shape of an edit, as far as pages and the ledger rely on it? */
 function isEdit(value: unknown): value is WaitingEdit {
-  const edit = value as WaitingEdit;
-  const texts = [edit?.id, edit?.plan, edit?.unit, edit?.week, edit?.indicator, edit?.typedAt];
+  const edit = fieldsOf(value);
   return (
-    texts.every((one) => typeof one === 'string') &&
-    typeof edit.entry === 'object' &&
-    edit.entry !== null &&
-    typeof edit.before?.figure?.is === 'string' &&
-    (edit.cell === null || typeof edit.cell?.figure?.is === 'string') &&
-    (edit.trouble === null || typeof edit.trouble?.is === 'string')
+    shapes.id(edit.id) &&
+    [edit.plan, edit.unit, edit.week, edit.indicator].every(shapes.text) &&
+    shapes.time(edit.typedAt) &&
+    shapes.flag(edit.wasOffline) &&
+    isEntry(edit.entry) &&
+    isCell(edit.before) &&
+    (edit.cell === null || isCell(edit.cell))
   );
+}
+
+function isEntry(value: unknown): boolean {
+  const { notApplicable = false, answer = '', ...texts } = fieldsOf(value);
+  const isAnswer = answer === '' || answer === 'yes' || answer === 'no';
+  return isObject(value) && shapes.flag(notApplicable) && isAnswer && Object.values(texts).every(shapes.text);
+}
+
+function isCell(value: unknown): boolean {
+  const cell = fieldsOf(value);
+  const { is, numerator = 0, denominator = 0 } = fieldsOf(cell.figure);
+  const isFigure = is === 'blank' || is === 'not_applicable' || is === 'given';
+  return isFigure && [numerator, denominator].every(Number.isSafeInteger) && shapes.text(cell.reason);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return isObject(value) ? value : {};
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf, toDate } from '@/lib/domain/plan/day';
+import { isDay, toDate } from '@/lib/domain/plan/day';
 import { holdsIdentityNumber, tidied } from '@/lib/domain/report/note';
 import { command, type Problem } from '../command';
 import { dateAllWeeks } from './date-weeks';
@@ -35,10 +35,3 @@ export const addHoliday = command<z.infer<typeof input>, { weeks: number }>({
     };
   },
 });
-
-/** Is this a day of the calendar, as a date field gives it, in a year that plans can lie in? */
-function isDay(text: string): boolean {
-  if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = toDate(text);
-  return !Number.isNaN(date.getTime()) && dayOf(date) === text;
-}

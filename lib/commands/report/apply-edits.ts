@@ -12,6 +12,9 @@ import { type Context, command, refused } from '../command';
 import { lockReport, type ReportToWrite, reportAddress, subjectOfReport } from './find-report';
 import { entryInput, indicatorsOf, valuesInHand, writeDraft } from './write-draft';
 
+/** Of one request; a device sends fewer. */
+export const editsMax = 500;
+
 const part = z.number().int().min(0).max(countMax).optional();
 const figure: z.ZodType<Figure> = z.union([
   z.object({ is: z.literal('blank') }),
@@ -19,24 +22,20 @@ const figure: z.ZodType<Figure> = z.union([
   z.object({ is: z.literal('given'), numerator: part, denominator: part }),
 ]);
 
-/** Edits of one report, made on a device: what was typed, and what the person had before them then. */
-export const reportEdits = reportAddress.extend({
-  edits: z
-    .array(
-      z.object({
-        id: z.uuid(),
-        indicator: z.string().max(60),
-        before: z.object({ figure, reason: z.string().max(2000) }),
-        entry: entryInput,
-        typedAt: z.iso.datetime(),
-        wasOffline: z.boolean(),
-      }),
-    )
-    .min(1)
-    .max(200),
+/** What was typed on a device, and what the person had before them then. */
+export const typedEdit = z.object({
+  id: z.uuid(),
+  indicator: z.string().max(60),
+  before: z.object({ figure, reason: z.string().max(2000) }),
+  entry: entryInput,
+  typedAt: z.iso.datetime(),
+  wasOffline: z.boolean(),
 });
+type TypedEdit = z.infer<typeof typedEdit>;
+
+/** Edits of one report. */
+const reportEdits = reportAddress.extend({ edits: z.array(typedEdit).min(1).max(editsMax) });
 type ReportEdits = z.infer<typeof reportEdits>;
-type TypedEdit = ReportEdits['edits'][number];
 
 /**
  * Applies edits one by one to the report's draft. Each ends as applied, in conflict (somebody else changed the same

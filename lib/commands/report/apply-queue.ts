@@ -1,46 +1,52 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/access/actor';
+import { isStorable } from '@/lib/db/storable';
 import type { EditAnswer } from '@/lib/domain/report/outbox';
-import type { Problem } from '../command';
-import { applyEdits } from './apply-edits';
+import { refused } from '../command';
+import { applyEdits, editsMax, typedEdit } from './apply-edits';
 import { reportAddress } from './find-report';
 
-/** Edits of any reports. Each names its report and its key; applyEdits reads the rest. */
+/** Edits of any reports: as much of each as an answer needs. */
 const queue = z
-  .array(reportAddress.extend({ id: z.uuid() }).loose())
+  .array(z.object({ id: z.string() }).loose())
   .min(1)
-  .max(500);
+  .max(editsMax);
+
+const queuedEdit = reportAddress.extend(typedEdit.shape);
+type QueuedEdit = z.infer<typeof queuedEdit>;
 
 /**
- * Applies what a device queued, report by report, in the order typed.
+ * Applies what a device queued, report by report, in the order typed. An edit that cannot be read is refused by
+ * itself: it holds up no other.
  * @returns an answer for every edit; null when the request is no queue.
  */
 export async function applyQueue(actor: Actor, raw: unknown, now = new Date()): Promise<EditAnswer[] | null> {
   const parsed = queue.safeParse(raw);
   if (!parsed.success) return null;
   const answers: EditAnswer[] = [];
-  for (const edits of byReport(parsed.data)) {
-    const { plan, unit, week } = edits[0] as (typeof edits)[number];
-    const outcome = await applyEdits(actor, { plan, unit, week, edits }, now);
-    if (outcome.ok) answers.push(...outcome.value.answers);
-    else
-      answers.push(
-        ...edits.map(({ id }) => ({ id, is: 'refused' as const, problems: said(outcome.problems) })),
-      );
+  const edits: QueuedEdit[] = [];
+  for (const one of parsed.data) {
+    const edit = queuedEdit.safeParse(one);
+    if (edit.success && isStorable(edit.data)) edits.push(edit.data);
+    else answers.push({ id: one.id, is: 'refused', problems: refused('invalid').problems });
+  }
+  for (const ofReport of byReport(edits)) {
+    const { plan, unit, week } = ofReport[0] as QueuedEdit;
+    const outcome = await applyEdits(actor, { plan, unit, week, edits: ofReport }, now);
+    answers.push(
+      ...(outcome.ok
+        ? outcome.value.answers
+        : ofReport.map(({ id }) => ({ id, is: 'refused' as const, problems: outcome.problems }))),
+    );
   }
   return answers;
 }
 
-function byReport<Edit extends z.infer<typeof reportAddress>>(edits: readonly Edit[]): Edit[][] {
-  const reports = new Map<string, Edit[]>();
+function byReport(edits: readonly QueuedEdit[]): QueuedEdit[][] {
+  const reports = new Map<string, QueuedEdit[]>();
   for (const edit of edits) {
-    const key = `${edit.plan} ${edit.unit} ${edit.week}`;
+    const key = JSON.stringify([edit.plan, edit.unit, edit.week]);
     reports.set(key, [...(reports.get(key) ?? []), edit]);
   }
   return [...reports.values()];
-}
-
-/** A request that cannot be read has a problem at each thing that is wrong; the person needs one sentence. */
-function said(problems: Problem[]): Problem[] {
-  return problems.every(({ code }) => code === 'invalid') ? [{ field: '', code: 'invalid' }] : problems;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseClock } from '@/lib/domain/plan/clock';
-import { addDays, formatInstant, vietnamInstant } from '@/lib/domain/plan/day';
+import { addDays, formatInstant, isDay, vietnamInstant } from '@/lib/domain/plan/day';
 import { reasonProblem, tidied } from '@/lib/domain/report/note';
 import { command, type Problem } from '../command';
 import { lockReport, reportAddress, subjectOfReport } from './find-report';
@@ -26,9 +26,9 @@ export const grantExtension = command<z.infer<typeof input>, { until: Date }>({
   run: async ({ tx }, { day, clock, reason: typed, ...address }) => {
     const problems: Problem[] = [];
     const minute = parseClock(clock);
-    const until = /^\d{4}-\d{2}-\d{2}$/.test(day) && minute !== null ? vietnamInstant(day, minute) : null;
+    const until = isDay(day) && minute !== null ? vietnamInstant(day, minute) : null;
     if (minute === null) problems.push({ field: 'clock', code: 'clock' });
-    else if (!until || Number.isNaN(until.getTime())) problems.push({ field: 'day', code: 'day' });
+    else if (!until) problems.push({ field: 'day', code: 'day' });
     const reason = tidied(typed);
     const wrong = reasonProblem(reason);
     if (wrong) problems.push({ field: 'reason', code: wrong });

@@ -34,9 +34,9 @@ export const sendReport = command<Sending, { version: number; state: ReportState
     const locked = await lockReport(tx, address);
     if (!locked.ok) return locked;
     const { report } = locked.found;
-    if (sending.key && (await wasSentWith(tx, report, sending.key))) {
-      return { ok: true, value: outcomeOf(report), trace: traceOf(report) };
-    }
+    const known = sending.key ? await reportSentWith(tx, sending.key) : null;
+    if (known === report.id) return { ok: true, value: outcomeOf(report), trace: traceOf(report) };
+    if (known !== null) return refused('invalid');
     if (!sending.confirmed) return { ok: false, problems: [{ field: 'confirmed', code: 'not_confirmed' }] };
     const isAsSent = basedOn === undefined ? await isAsSeen(tx, report, sending) : basedOn === report.version;
     if (!isAsSent) return refused('stale');
@@ -57,9 +57,10 @@ function traceOf({ id, planId, unitId, weekOrdinal, countedRevision, version }: 
   return { planId, unitId, detail: { report: id, week: weekOrdinal, revision: countedRevision, version } };
 }
 
-async function wasSentWith(tx: Tx, report: ReportModel, sendKey: string): Promise<boolean> {
+/** Which report was sent with this key; null: none yet. */
+async function reportSentWith(tx: Tx, sendKey: string): Promise<number | null> {
   const revision = await tx.revision.findUnique({ where: { sendKey }, select: { reportId: true } });
-  return revision?.reportId === report.id;
+  return revision?.reportId ?? null;
 }
 
 /** Is every figure kept just as the sender's entries say? */

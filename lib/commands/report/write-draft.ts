@@ -68,8 +68,8 @@ export async function writeDraft(
   await tx.value.deleteMany({ where: { reportId: report.id, revisionNumber: draft } });
   await tx.value.createMany({
     data: lines.flatMap(({ indicator, figure, reason }) => {
+      if (figure.is === 'blank' && reason === '') return [];
       const stored = storedOf(figure);
-      if (!stored) return [];
       const kept = base.get(indicator.id);
       const same = kept && isSame(kept, { ...stored, reason });
       return {
@@ -90,7 +90,7 @@ export async function writeDraft(
     data: lines.flatMap((line) => {
       const edit = edits?.get(line.indicator.code);
       const before = base.get(line.indicator.id) ?? blank;
-      const after = { ...(storedOf(line.figure) ?? blank), reason: line.reason };
+      const after = { ...storedOf(line.figure), reason: line.reason };
       if (!edit && isSame(before, after)) return [];
       return {
         id: edit?.id ?? randomUUID(),

@@ -194,7 +194,9 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Spreadsheets write signs that XML cannot hold as '_x000D_'. */
+/** Spreadsheets write signs that XML cannot hold as '_x000D_'; of these only the ends of lines mean anything. */
 function unescaped(text: string): string {
-  return text.replace(/_x([0-9A-F]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return text
+    .replace(/_x([0-9A-F]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, '');
 }

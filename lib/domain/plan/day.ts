@@ -15,6 +15,13 @@ export function toDate(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
+/** Is this a day of the calendar, as a date field gives it, in a year that plans can lie in? */
+export function isDay(text: string): text is Day {
+  if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = toDate(text);
+  return !Number.isNaN(date.getTime()) && dayOf(date) === text;
+}
+
 export function addDays(day: Day, count: number): Day {
   const date = toDate(day);
   date.setUTCDate(date.getUTCDate() + count);

@@ -7,7 +7,7 @@ export type Figure =
   | { is: 'not_applicable' }
   | { is: 'given'; numerator?: number; denominator?: number };
 
-/** A value as the database keeps it; no row is `null`. */
+/** A value as the database keeps it. A blank has no row, or one with nothing but a note. */
 export interface StoredFigure {
   numerator: number | null;
   denominator: number | null;
@@ -15,8 +15,8 @@ export interface StoredFigure {
 }
 
 export function figureOf(stored: StoredFigure | null | undefined): Figure {
-  if (!stored) return { is: 'blank' };
-  if (stored.notApplicable) return { is: 'not_applicable' };
+  if (stored?.notApplicable) return { is: 'not_applicable' };
+  if (!stored || (stored.numerator === null && stored.denominator === null)) return { is: 'blank' };
   return {
     is: 'given',
     ...(stored.numerator !== null && { numerator: stored.numerator }),
@@ -24,13 +24,8 @@ export function figureOf(stored: StoredFigure | null | undefined): Figure {
   };
 }
 
-/** What the database keeps of a figure; null for blank: no row. */
-export function storedOf(figure: Figure): StoredFigure | null {
-  if (figure.is === 'blank') return null;
-  if (figure.is === 'not_applicable') return { numerator: null, denominator: null, notApplicable: true };
-  return {
-    numerator: figure.numerator ?? null,
-    denominator: figure.denominator ?? null,
-    notApplicable: false,
-  };
+/** What the database keeps of a figure; a blank is nothing in all parts. */
+export function storedOf(figure: Figure): StoredFigure {
+  const { numerator = null, denominator = null } = figure.is === 'given' ? figure : {};
+  return { numerator, denominator, notApplicable: figure.is === 'not_applicable' };
 }

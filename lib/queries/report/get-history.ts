@@ -87,10 +87,8 @@ async function readEdits(db: Tx, reportId: number, indicatorId: number): Promise
   }));
 }
 
-/** An edit writes a blank as nothing in all parts. */
 function said(numerator: number | null, denominator: number | null, notApplicable: boolean): Figure {
-  const isBlank = numerator === null && denominator === null && !notApplicable;
-  return figureOf(isBlank ? null : { numerator, denominator, notApplicable });
+  return figureOf({ numerator, denominator, notApplicable });
 }
 
 async function readSendings(db: Tx, reportId: number, indicatorId: number): Promise<HistoryEvent[]> {

@@ -154,6 +154,7 @@ async function readSeries(db: Tx, { planId, week, on, level }: Asked): Promise<S
              array_agg(v.not_applicable ORDER BY r.week_ordinal) AS not_applicable
       FROM report r JOIN value v ON v.report_id = r.id AND v.revision_number = r.counted_revision
       WHERE r.plan_id = ${planId} AND r.week_ordinal BETWEEN ${week - habitWeeks} AND ${week}
+        AND (v.not_applicable OR v.numerator IS NOT NULL OR v.denominator IS NOT NULL)
       GROUP BY r.unit_id, v.indicator_id
     )
     SELECT c.unit_id, pl.parent_id, i.code, i.kind::text AS kind, i.accumulation::text AS accumulation,

@@ -83,6 +83,7 @@ export async function readIndicators(
                    AND pv.indicator_id = pi.indicator_id
       JOIN week pw ON pw.plan_id = pr.plan_id AND pw.ordinal = pr.week_ordinal
       WHERE pr.plan_id = pi.plan_id AND pr.unit_id = ${unit.id} AND pr.week_ordinal < ${week.ordinal}
+        AND (pv.not_applicable OR pv.numerator IS NOT NULL OR pv.denominator IS NOT NULL)
       ORDER BY pr.week_ordinal DESC LIMIT 1
     ) prev ON true
     LEFT JOIN LATERAL (

@@ -9,6 +9,7 @@ import { verifyLedger } from '@/lib/db/verify';
 import { addDays, toDate } from '@/lib/domain/plan/day';
 import { cellOf } from '@/lib/domain/report/cell';
 import type { WaitingEdit } from '@/lib/domain/report/outbox';
+import { getReport } from '@/lib/queries/report/get-report';
 import { Device } from '@/tests/fixtures/device';
 import { makeSmallPlan, type SmallPlan } from '@/tests/fixtures/small-plan';
 
@@ -219,6 +220,72 @@ describe('an edit', () => {
   });
 });
 
+describe('a queue', () => {
+  it('is answered edit by edit: what cannot be read is refused by itself and holds up nothing', async () => {
+    const made = (id: string, part: object) => ({
+      ...at('16005', 1),
+      id,
+      indicator: 'dem',
+      before: { figure: { is: 'blank' }, reason: '' },
+      entry: { numerator: '8' },
+      typedAt: new Date().toISOString(),
+      wasOffline: true,
+      ...part,
+    });
+    const [good, unseen, half] = [randomUUID(), randomUUID(), randomUUID()];
+    const answers = await applyQueue(plan.everyone, [
+      made('khong-phai-khoa', {}),
+      made(unseen, { entry: { numerator: '8', reason: 'a\u0000b' } }),
+      made(half, { unit: '\ud800' }),
+      made(randomUUID(), { entry: { numerator: 8 } }),
+      made(good, {}),
+    ]);
+    expect(answers?.map(({ is }) => is).sort()).toEqual([
+      'applied',
+      'refused',
+      'refused',
+      'refused',
+      'refused',
+    ]);
+    expect(answers?.find(({ id }) => id === good)).toMatchObject({ is: 'applied' });
+    expect(answers?.find(({ id }) => id === unseen)).toMatchObject({
+      problems: [{ field: '', code: 'invalid' }],
+    });
+    expect(await applyQueue(plan.everyone, [{ unit: '16005' }])).toBeNull();
+  });
+});
+
+describe('a note beside a blank', () => {
+  it('is kept and sent, counts nowhere, and does not stand before the last figure', async () => {
+    const why = 'Chưa chốt xong với tổ dân phố';
+    const send = async (
+      week: number,
+      entries: Record<'dem' | 'phatsinh', { numerator: string; reason?: string }>,
+    ) => {
+      const device = made();
+      for (const [code, { numerator, reason }] of Object.entries(entries)) {
+        type(device, '16004', week, code as Code, numerator, new Date(), reason);
+      }
+      await device.sync(ledger(plan.everyone));
+      expect(device.edits).toEqual([]);
+      const sending = { ...at('16004', week), entries, confirmed: true, key: randomUUID() };
+      expect(await sendReport(plan.everyone, sending)).toMatchObject({ ok: true });
+    };
+    await send(6, { dem: { numerator: '9' }, phatsinh: { numerator: '2' } });
+    await send(7, { dem: { numerator: '', reason: why }, phatsinh: { numerator: '3' } });
+
+    expect(await drafts('16004')).toContain(`7 dem  ${why}`);
+    expect((await verifyLedger(db)).differences).toEqual([]);
+    const dem = async (week: number) => {
+      const answer = await getReport(plan.everyone, at('16004', week));
+      if (answer.status !== 'ok') throw new Error(answer.status);
+      return answer.view.groups.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'dem');
+    };
+    expect((await dem(7))?.typed).toMatchObject({ figure: { is: 'blank' }, reason: why });
+    expect((await dem(8))?.previous).toMatchObject({ ordinal: 6, figure: { numerator: 9 } });
+  });
+});
+
 describe('a report confirmed without network', () => {
   const confirmed = (unit: string, week: number, entries: object) => ({
     ...at(unit, week),
@@ -242,6 +309,10 @@ describe('a report confirmed without network', () => {
       include: { revisions: true },
     });
     expect(report.revisions).toHaveLength(1);
+    expect(await sendReport(plan.everyone, { ...sending, ...at('16001', 3) })).toEqual({
+      ok: false,
+      problems: [{ field: '', code: 'invalid' }],
+    });
     expect((await verifyLedger(db)).differences).toEqual([]);
   });
 

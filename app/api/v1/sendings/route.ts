@@ -5,6 +5,7 @@ import { fromDevice } from '../from-device';
 export async function POST(request: Request): Promise<Response> {
   const sent = await fromDevice(request);
   if (sent instanceof Response) return sent;
-  const { userId: _userId, ...sending } = sent.body;
-  return Response.json(await sendReport(sent.actor, sending));
+  // Only what is kept already, as it was confirmed: new figures come as edits, which say where they come from.
+  const { key, plan, unit, week, entries, confirmed } = sent.body;
+  return Response.json(await sendReport(sent.actor, { key, plan, unit, week, entries, confirmed }));
 }
