@@ -10,18 +10,23 @@ export function doubtWords(doubt: Doubt): string {
     case 'fall':
       return `Tử số giảm ${formatCount(doubt.by)} so với lần trước (${formatCount(doubt.previous)}).`;
     case 'swing':
-      return `Tỷ lệ đổi ${formatTenths(doubt.points)} điểm %, quá ${doubt.limit} điểm % một tuần.`;
+      return `Tỷ lệ đổi ${formatTenths(doubt.points)} điểm % so với lần trước, quá ${doubt.limit} điểm %.`;
     case 'denominator':
       return `Mẫu số ${formatCount(doubt.denominator)} lệch quá ${doubt.limit}% so với số của tỉnh (${formatCount(doubt.baseline)}).`;
     case 'frozen':
       return `Đứng yên ${doubt.weeks} tuần rồi đổi ${formatCountChange(doubt.by)}.`;
     case 'own_outlier':
-      return `Mỗi tuần ${formatCountChange(doubt.change)}, mọi khi thường khoảng ${formatCountChange(doubt.usual)}.`;
+      return `${whenWords(doubt.weeks)} ${formatCountChange(doubt.change)}; mọi khi khoảng ${formatCountChange(doubt.usual)} một tuần.`;
     case 'peer_outlier': {
       const unit = doubt.of === 'points' ? ' điểm %' : '%';
-      return `Tuần này ${signed(doubt.change)}${unit}; các đơn vị khác thường khoảng ${signed(doubt.usual)}${unit}.`;
+      return `${whenWords(doubt.weeks)} ${signed(doubt.change)}${unit}; các đơn vị khác thường khoảng ${signed(doubt.usual)}${unit}.`;
     }
   }
+}
+
+/** Over weeks without a report a change is given a week. */
+function whenWords(weeks: number): string {
+  return weeks > 1 ? `Trong ${weeks} tuần, mỗi tuần` : 'Tuần này';
 }
 
 /** '+12,3', '−0,4' from tenths. */

@@ -25,7 +25,7 @@ export function SideBySide({ groups, ...reading }: Reading) {
           {flagged === 0
             ? 'Không có số nào bất thường theo các phép kiểm tra.'
             : `▲ ${flagged} số cần xem; cảnh báo không có nghĩa là sai.`}{' '}
-          "Đơn vị khác": mức thay đổi thường gặp (trung vị) của các đơn vị cùng địa bàn trong tuần.
+          "Đơn vị khác": mức thay đổi thường gặp (trung vị) một tuần của các đơn vị cùng địa bàn.
         </caption>
         <thead>
           <tr>

@@ -44,7 +44,14 @@ export function checkHistory(
   // What is too small to matter is no outlier, however still the weeks before were.
   const floor = Math.max(1, last.numerator / 200);
   return isOutlier(change, changes, thresholds.ownOutlierTimes, floor)
-    ? [{ code: 'own_outlier', change, usual: Math.round(median(changes)) }]
+    ? [
+        {
+          code: 'own_outlier',
+          change,
+          weeks: isRunning ? week - last.week : 1,
+          usual: Math.round(median(changes)),
+        },
+      ]
     : [];
 }
 

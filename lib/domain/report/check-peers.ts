@@ -14,19 +14,20 @@ export interface Pair {
 const floorTenths = 5;
 
 /**
- * How a unit moved in a week, in tenths: percentage points of its rate, or per cent of growth of its count.
+ * How a unit moved a week, in tenths: percentage points of its rate, or per cent of growth of its count.
  * Null when it cannot be said.
+ * @param weeks from the figure before to this one: who skipped reports is measured as those who did not.
  */
-export function changeOf(rule: IndicatorRule, now: Pair, before: Pair): number | null {
+export function changeOf(rule: IndicatorRule, now: Pair, before: Pair, weeks: number): number | null {
   if (rule.accumulation === 'weekly' || rule.kind === 'yes_no') return null;
   if (rule.kind === 'rate') {
     const [rateNow, rateBefore] = [now, before].map(({ numerator, denominator }) =>
       denominator === null ? null : cutRate(numerator, denominator),
     );
-    return rateNow == null || rateBefore == null ? null : rateNow - rateBefore;
+    return rateNow == null || rateBefore == null ? null : Math.trunc((rateNow - rateBefore) / weeks);
   }
   if (before.numerator <= 0) return null;
-  return Math.trunc(((now.numerator - before.numerator) * 1000) / before.numerator);
+  return Math.trunc(((now.numerator - before.numerator) * 1000) / (before.numerator * weeks));
 }
 
 /** What one case more or less moves, in the tenths of `changeOf`: small units jump by single cases. */
@@ -41,12 +42,12 @@ export function oneCaseOf(rule: IndicatorRule, before: Pair): number {
  */
 export function checkPeers(
   rule: IndicatorRule,
-  change: number,
+  { change, weeks }: { change: number; weeks: number },
   peers: readonly number[],
   times: number,
   oneCase: number,
 ): Doubt[] {
   if (!isOutlier(change, peers, times, Math.max(floorTenths, oneCase))) return [];
   const of = rule.kind === 'rate' ? ('points' as const) : ('growth' as const);
-  return [{ code: 'peer_outlier', of, change, usual: Math.round(median(peers)) }];
+  return [{ code: 'peer_outlier', of, change, weeks, usual: Math.round(median(peers)) }];
 }

@@ -13,9 +13,9 @@ export type Doubt =
   | { code: 'denominator'; denominator: number; baseline: number; limit: number }
   | { code: 'frozen'; weeks: number; by: number }
   /** How much it moved in the week, and how much it usually moves. */
-  | { code: 'own_outlier'; change: number; usual: number }
+  | { code: 'own_outlier'; change: number; weeks: number; usual: number }
   /** Both in tenths: of a percentage point for rates, of a per cent of growth for counts. */
-  | { code: 'peer_outlier'; of: 'points' | 'growth'; change: number; usual: number };
+  | { code: 'peer_outlier'; of: 'points' | 'growth'; change: number; weeks: number; usual: number };
 
 export interface Doubted {
   rule: IndicatorRule;

@@ -16,7 +16,7 @@ const peersMin = 6;
 /** What is to be seen of one figure of a report beside the figure itself. */
 export interface Reviewed {
   doubts: Doubt[];
-  /** The peers' median change in the week, in tenths (points of a rate, per cent of a count); null: too few. */
+  /** The peers' median change a week, in tenths (points of a rate, per cent of a count); null: too few. */
   peersChange: number | null;
 }
 
@@ -89,7 +89,9 @@ function doubtsOf(
   return [
     ...checkFigure({ rule, figure: now, previous: lastOf(one) ?? { is: 'blank' }, baseline, ...settings }),
     ...(latest ? checkHistory(rule, latest, past, settings) : []),
-    ...(change === null ? [] : checkPeers(rule, change, peers, settings.peerOutlierTimes, oneCase(one))),
+    ...(change === null
+      ? []
+      : checkPeers(rule, { change, weeks: weeksSince(one) }, peers, settings.peerOutlierTimes, oneCase(one))),
   ];
 }
 
@@ -106,10 +108,13 @@ function peersOf(
 
 const lastOf = ({ earlier }: Series) => earlier.at(-1)?.figure ?? null;
 
+/** Weeks from the figure before to this one. */
+const weeksSince = ({ week, earlier }: Series) => Math.max(1, week - (earlier.at(-1)?.week ?? week));
+
 function weekChange(one: Series): number | null {
   const { rule, baseline, now } = one;
   const [after, before] = [now, lastOf(one)].map((figure) => pairOf(rule, figure, baseline));
-  return after && before ? changeOf(rule, after, before) : null;
+  return after && before ? changeOf(rule, after, before, weeksSince(one)) : null;
 }
 
 function oneCase(one: Series): number {

@@ -64,10 +64,10 @@ describe('a series', () => {
     const habit = [1000, 1010, 1021, 1030, 1041, 1050, 1060];
     expect(history(running, 1071, habit, thresholds)).toEqual([]);
     expect(history(running, 1200, habit, thresholds)).toEqual([
-      { code: 'own_outlier', change: 140, usual: 10 },
+      { code: 'own_outlier', change: 140, weeks: 1, usual: 10 },
     ]);
     expect(history(weekly, 90, [10, 11, 9, 10, 12, 8], thresholds)).toEqual([
-      { code: 'own_outlier', change: 90, usual: 10 },
+      { code: 'own_outlier', change: 90, weeks: 1, usual: 10 },
     ]);
     expect(history(weekly, 90, [10, 11, 9], thresholds)).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('a series', () => {
     }));
     expect(checkHistory(running, { week: 8, numerator: 1082 }, earlier, thresholds)).toEqual([]);
     expect(checkHistory(running, { week: 8, numerator: 1282 }, earlier, thresholds)).toEqual([
-      { code: 'own_outlier', change: 111, usual: 10 },
+      { code: 'own_outlier', change: 111, weeks: 2, usual: 10 },
     ]);
   });
 
@@ -97,28 +97,37 @@ describe('a series', () => {
 describe('a unit among its peers', () => {
   it('is doubted when it moved unlike them, in points for a rate and in growth for a count', () => {
     const peers = [5, 6, 4, 5, 7, 5];
-    expect(checkPeers(rate, 6, peers, 5, 1)).toEqual([]);
-    expect(checkPeers(rate, 90, peers, 5, 1)).toEqual([
-      { code: 'peer_outlier', of: 'points', change: 90, usual: 5 },
+    expect(checkPeers(rate, { change: 6, weeks: 1 }, peers, 5, 1)).toEqual([]);
+    expect(checkPeers(rate, { change: 90, weeks: 1 }, peers, 5, 1)).toEqual([
+      { code: 'peer_outlier', of: 'points', change: 90, weeks: 1, usual: 5 },
     ]);
-    expect(checkPeers(running, -90, peers, 5, 1)).toMatchObject([{ of: 'growth', change: -90 }]);
-    expect(checkPeers(rate, 90, peers.slice(2), 5, 1)).toEqual([]);
+    expect(checkPeers(running, { change: -90, weeks: 1 }, peers, 5, 1)).toMatchObject([
+      { of: 'growth', change: -90 },
+    ]);
+    expect(checkPeers(rate, { change: 90, weeks: 1 }, peers.slice(2), 5, 1)).toEqual([]);
   });
 
   it('may move by single cases where it is small', () => {
     const before = { numerator: 19, denominator: 24 };
     expect(oneCaseOf(rate, before)).toBeCloseTo(41.7, 1);
-    expect(checkPeers(rate, 125, [0, 0, 0, 0, 0, 0], 5, oneCaseOf(rate, before))).toEqual([]);
-    expect(checkPeers(rate, 209, [0, 0, 0, 0, 0, 0], 5, oneCaseOf(rate, before))).toHaveLength(1);
+    expect(
+      checkPeers(rate, { change: 125, weeks: 1 }, [0, 0, 0, 0, 0, 0], 5, oneCaseOf(rate, before)),
+    ).toEqual([]);
+    expect(
+      checkPeers(rate, { change: 209, weeks: 1 }, [0, 0, 0, 0, 0, 0], 5, oneCaseOf(rate, before)),
+    ).toHaveLength(1);
   });
 
   it('moves by cut rates and by whole growth', () => {
     const pair = (numerator: number, denominator: number | null = null) => ({ numerator, denominator });
-    expect(changeOf(rate, pair(383, 454), pair(380, 454))).toBe(843 - 837);
-    expect(changeOf(running, pair(110), pair(100))).toBe(100);
-    expect(changeOf(running, pair(110), pair(0))).toBeNull();
-    expect(changeOf(weekly, pair(110), pair(100))).toBeNull();
-    expect(changeOf(rate, pair(1, 0), pair(1, 2))).toBeNull();
+    expect(changeOf(rate, pair(383, 454), pair(380, 454), 1)).toBe(843 - 837);
+    expect(changeOf(running, pair(110), pair(100), 1)).toBe(100);
+    // Whoever skipped two reports is measured a week, as the others are.
+    expect(changeOf(running, pair(133), pair(100), 3)).toBe(110);
+    expect(changeOf(rate, pair(300, 400), pair(240, 400), 3)).toBe(50);
+    expect(changeOf(running, pair(110), pair(0), 1)).toBeNull();
+    expect(changeOf(weekly, pair(110), pair(100), 1)).toBeNull();
+    expect(changeOf(rate, pair(1, 0), pair(1, 2), 1)).toBeNull();
   });
 });
 
@@ -146,14 +155,14 @@ describe('the words of a doubt', () => {
     const said = [
       doubtWords({ code: 'fall', previous: 30_112, by: 12 }),
       doubtWords({ code: 'frozen', weeks: 4, by: -1100 }),
-      doubtWords({ code: 'own_outlier', change: 368, usual: 40 }),
-      doubtWords({ code: 'peer_outlier', of: 'points', change: 123, usual: -6 }),
+      doubtWords({ code: 'own_outlier', change: 368, weeks: 1, usual: 40 }),
+      doubtWords({ code: 'peer_outlier', of: 'points', change: 123, weeks: 3, usual: -6 }),
     ];
     expect(said).toEqual([
       'Tử số giảm 12 so với lần trước (30.112).',
       'Đứng yên 4 tuần rồi đổi −1.100.',
-      'Mỗi tuần +368, mọi khi thường khoảng +40.',
-      'Tuần này +12,3 điểm %; các đơn vị khác thường khoảng −0,6 điểm %.',
+      'Tuần này +368; mọi khi khoảng +40 một tuần.',
+      'Trong 3 tuần, mỗi tuần +12,3 điểm %; các đơn vị khác thường khoảng −0,6 điểm %.',
     ]);
   });
 });
