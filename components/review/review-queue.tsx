@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { Mark } from '@/components/ui/mark';
 import { formatInstant } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
-import type { ReviewLine, ReviewView } from '@/lib/queries/report/list-review';
+import type { ReviewView } from '@/lib/queries/report/list-review';
+import type { ReviewLine } from '@/lib/queries/report/read-queue';
 import { reportPath } from '../progress/paths';
 import { doubtWords } from '../report/doubt-words';
 import { StateMark } from '../report/state-mark';
@@ -62,7 +63,7 @@ function Row({ line, view }: { line: ReviewLine; view: ReviewView }) {
         )}
       </td>
       <th scope="row">
-        <Link href={reportPath(view, line.code)}>{line.fullName}</Link>
+        <Link href={`${reportPath(view, line.code)}?queue=${view.unit.code}`}>{line.fullName}</Link>
         {line.parentName && <span className="under">{line.parentName}</span>}
       </th>
       <td data-label="Trạng thái">

@@ -70,6 +70,24 @@ test('the queue puts the unusual first, approves what is chosen, and says who ha
   await expect(page.getByRole('checkbox')).toHaveCount(before - 1);
 });
 
+test('a reviewer goes through the queue they came from, in its order, on and back', async ({ page }) => {
+  await signIn(page, 'tinh');
+  await page.goto(`/review/2026/40?week=${weeksAgo(1)}`);
+  const rows = page.locator('main tbody th a');
+  const [first = '', second = '', third = ''] = await rows.allInnerTexts();
+  await rows.first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(first);
+  const queue = page.getByRole('navigation', { name: 'Danh sách duyệt' });
+  await expect(queue).not.toContainText('Trước:');
+  await queue.getByRole('link', { name: `Tiếp theo: ${second}` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(second);
+  await expect(queue).toContainText(`Tiếp theo: ${third}`);
+  await queue.getByRole('link', { name: `Trước: ${first}` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(first);
+  await queue.getByRole('link', { name: /Danh sách duyệt Tỉnh Nghệ An/ }).click();
+  await expect(page.getByRole('heading', { name: 'Duyệt báo cáo: Tỉnh Nghệ An' })).toBeVisible();
+});
+
 test('a district is approved with one press, also without JavaScript', async ({ browser, baseURL }) => {
   const page = await openPage(browser, baseURL, { javaScriptEnabled: false });
   await signIn(page, 'tinh');

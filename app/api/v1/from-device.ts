@@ -26,15 +26,19 @@ function answer(status: number): Response {
   return new Response(null, { status });
 }
 
-/** The body as text; null as soon as it is known to be too large. */
+/** The body as text; null as soon as it is known to be too large, or its sender is gone and hears no answer. */
 async function readText({ headers, body }: Request): Promise<string | null> {
   if (Number(headers.get('content-length') ?? 0) > bodyMax) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > bodyMax) return null;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+      size += chunk.byteLength;
+      if (size > bodyMax) return null;
+      chunks.push(chunk);
+    }
+  } catch {
+    return null;
   }
   return new TextDecoder().decode(Buffer.concat(chunks));
 }

@@ -17,8 +17,10 @@ export interface ReportView {
   shown: number | null;
   compared: number | null;
   groups: IndicatorGroup[];
-  /** For a reviewer who reads what counts now: what is unusual, and where to go on. */
+  /** For a reviewer of an open week: what is unusual, and where to go on. */
   review: Review | null;
+  /** What is read is what counts: it can be decided on. */
+  isDecidable: boolean;
 }
 
 export interface RevisionLine {
@@ -32,6 +34,8 @@ export interface RevisionLine {
 export const getReport = query({
   input: reportAddress.extend({
     revision: z.coerce.number().int().positive().optional().catch(undefined),
+    /** Code of the unit whose queue a reviewer goes through. */
+    queue: z.string().optional().catch(undefined),
     with: z.coerce.number().int().positive().optional().catch(undefined),
   }),
   may: async (db, input) => {
@@ -61,8 +65,7 @@ export const getReport = query({
       revisions.at(-1)?.number ??
       null;
     const groups = await readIndicators(db, place, { shown, compared });
-    const isReviewed =
-      review && shown !== null && shown === place.report?.countedRevision && compared === null;
+    const isReviewed = review && place.report !== null && !place.week.closedAt;
     return {
       place,
       may: { write, review, manage },
@@ -70,7 +73,9 @@ export const getReport = query({
       shown,
       compared,
       groups,
-      review: isReviewed && !place.week.closedAt ? await readReview(db, place) : null,
+      review: isReviewed ? await readReview(db, place, input.queue) : null,
+      isDecidable:
+        isReviewed && shown !== null && shown === place.report?.countedRevision && compared === null,
     };
   },
 });

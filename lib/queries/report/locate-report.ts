@@ -22,6 +22,7 @@ export interface ReportPlace {
     isIllustrative: boolean;
     swingPoints: number;
     denominatorPercent: number;
+    rootUnitId: number;
   };
   unit: { id: number; code: string; fullName: string; level: 'province' | 'district' | 'commune' };
   /** The unit above, in force on the week's last day; null for the root. */
@@ -78,6 +79,7 @@ export async function locateReport(db: Tx, address: ReportAddress): Promise<Repo
 
 interface PlaceRow {
   plan_id: number;
+  root_unit_id: number;
   slug: string;
   number: string;
   title: string;
@@ -121,6 +123,7 @@ function placeOf(row: PlaceRow): ReportPlace {
       isIllustrative: row.is_illustrative,
       swingPoints: row.swing_points,
       denominatorPercent: row.denominator_percent,
+      rootUnitId: row.root_unit_id,
     },
     unit: { id: row.unit_id, code: row.code, fullName: row.full_name, level: row.level },
     parent: row.parent_code && row.parent_name ? { code: row.parent_code, fullName: row.parent_name } : null,

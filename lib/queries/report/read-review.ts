@@ -1,45 +1,47 @@
 import type { Tx } from '@/lib/db/client';
-import { settingsOf } from './check-settings';
+import { resolveUnit } from '@/lib/db/resolve';
+import { readTrail } from '../progress/read-trail';
 import type { ReportPlace } from './locate-report';
-import { type Reviewed, readDoubts } from './read-doubts';
+import type { Reviewed } from './read-doubts';
+import { type ReviewLine, readQueue } from './read-queue';
 
 /** What a reviewer sees beside the figures of a report, and where they go on. */
 export interface Review {
   /** By indicator code. */
   figures: Record<string, Reviewed>;
-  /** The unit whose queue this report stands in. */
-  queueUnit: string;
-  /** The next report of that queue that waits; null: none. */
-  next: { code: string; fullName: string } | null;
+  /** The unit whose queue the reviewer goes through, and how many reports wait in it. */
+  queue: { code: string; fullName: string; waiting: number };
+  /** The waiting reports before and after this one in the queue's order; after a decision, the first that waits. */
+  previous: NamedUnit | null;
+  next: NamedUnit | null;
 }
 
-export async function readReview(db: Tx, { plan, unit, parent, week }: ReportPlace): Promise<Review> {
-  const asked = { planId: plan.id, week: week.ordinal, on: week.endsOn, level: unit.level };
-  const settings = await settingsOf(db, plan.id);
-  const [doubts, next] = await Promise.all([
-    readDoubts(db, { ...asked, settings }, new Set([unit.id])),
-    nextWaiting(db, plan.id, week.ordinal, unit),
-  ]);
+type NamedUnit = Pick<ReviewLine, 'code' | 'fullName'>;
+
+/** @param from code of the unit whose queue the reviewer came from; without one (or a wrong one), the unit above. */
+export async function readReview(db: Tx, place: ReportPlace, from: string | undefined): Promise<Review> {
+  const { plan, unit, week } = place;
+  const queueUnit = await queueUnitOf(db, place, from);
+  const { received, figures } = await readQueue(db, { planId: plan.id, unitId: queueUnit.id, week });
+  const waiting = received.filter(({ state }) => state === 'sent');
+  const at = waiting.findIndex(({ unitId }) => unitId === unit.id);
+  const named = (line: ReviewLine | undefined): NamedUnit | null =>
+    line ? { code: line.code, fullName: line.fullName } : null;
   return {
-    figures: Object.fromEntries(doubts.get(unit.id) ?? []),
-    queueUnit: parent?.code ?? unit.code,
-    next,
+    figures: Object.fromEntries(figures.get(unit.id) ?? []),
+    queue: { code: queueUnit.code, fullName: queueUnit.fullName, waiting: waiting.length },
+    previous: at > 0 ? named(waiting[at - 1]) : null,
+    next: named(waiting[at + 1]),
   };
 }
 
-/** Of the same parent: the waiting report after this unit's code, or the first one. */
-async function nextWaiting(db: Tx, planId: number, week: number, unit: { id: number; code: string }) {
-  const [row] = await db.$queryRaw<{ code: string; fullName: string }[]>`
-    SELECT u.code, u.type || ' ' || u.name AS "fullName"
-    FROM report r
-    JOIN unit u ON u.id = r.unit_id
-    JOIN week w ON w.plan_id = r.plan_id AND w.ordinal = r.week_ordinal
-    JOIN placement mine ON mine.unit_id = ${unit.id}
-      AND mine.valid_from <= w.ends_on AND (mine.valid_until IS NULL OR w.ends_on < mine.valid_until)
-    JOIN placement its ON its.unit_id = u.id AND its.parent_id = mine.parent_id
-      AND its.valid_from <= w.ends_on AND (its.valid_until IS NULL OR w.ends_on < its.valid_until)
-    WHERE r.plan_id = ${planId} AND r.week_ordinal = ${week} AND r.state = 'sent' AND u.id <> ${unit.id}
-    ORDER BY u.code <= ${unit.code}, u.code
-    LIMIT 1`;
-  return row ?? null;
+/** A queue can be that of any unit above this one, within the plan. */
+async function queueUnitOf(
+  db: Tx,
+  { plan: { rootUnitId }, unit, parent, week }: ReportPlace,
+  from: string | undefined,
+) {
+  const trail = await readTrail(db, { unitId: unit.id, rootUnitId, on: week.endsOn });
+  const code = trail.find((one) => one.code === from)?.code ?? parent?.code ?? unit.code;
+  return (await resolveUnit(db, code, week.endsOn)) ?? unit;
 }

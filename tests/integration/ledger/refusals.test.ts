@@ -64,8 +64,8 @@ describe('the database refuses', () => {
   });
 
   it('a blank that pretends to be a value, and "không áp dụng" with a figure', async () => {
-    await expect(value({ numerator: null, denominator: null })).rejects.toThrow(/value_blank_is_no_row/);
-    await expect(value({ notApplicable: true })).rejects.toThrow(/value_blank_is_no_row/);
+    await expect(value({ numerator: null, denominator: null })).rejects.toThrow(/value_row_says_something/);
+    await expect(value({ notApplicable: true })).rejects.toThrow(/value_not_applicable_has_no_parts/);
   });
 
   it('a value for an indicator outside its plan', async () => {

@@ -17,6 +17,7 @@ import { requireActor } from '@/lib/access/session';
 import { nextState } from '@/lib/domain/report/state';
 import { getReport, type ReportView } from '@/lib/queries/report/get-report';
 import type { ReportAddress } from '@/lib/queries/report/locate-report';
+import type { Review } from '@/lib/queries/report/read-review';
 import { review, withdraw } from './actions';
 import { grantExtensionAction, revokeExtensionAction } from './extension-actions';
 
@@ -24,13 +25,13 @@ export const metadata: Metadata = { title: 'Báo cáo tuần' };
 
 interface Address {
   params: Promise<ReportAddress>;
-  searchParams: Promise<{ revision?: string; with?: string; sent?: string }>;
+  searchParams: Promise<{ revision?: string; with?: string; sent?: string; queue?: string }>;
 }
 
 export default async function ReportPage({ params, searchParams }: Address) {
   const address = await params;
-  const { revision, with: compared, sent } = await searchParams;
-  const answer = await getReport(await requireActor(), { ...address, revision, with: compared });
+  const { revision, with: compared, sent, queue } = await searchParams;
+  const answer = await getReport(await requireActor(), { ...address, revision, with: compared, queue });
   if (answer.status === 'missing') notFound();
   if (answer.status === 'forbidden') forbidden();
 
@@ -40,6 +41,7 @@ export default async function ReportPage({ params, searchParams }: Address) {
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <ReportHead place={view.place} now={new Date()} wasJustSent={sent === '1'} />
+      {view.review && <QueueLinks review={view.review} address={address} />}
       <WriterButtons view={view} address={address} path={path} />
       <RevisionInWords view={view} />
       <Figures view={view} address={address} path={path} />
@@ -55,40 +57,43 @@ export default async function ReportPage({ params, searchParams }: Address) {
   );
 }
 
+/** Where a reviewer goes on: the queue they came from, the report before and the next one in its order. */
+function QueueLinks({
+  review: { queue, previous, next },
+  address,
+}: {
+  review: Review;
+  address: ReportAddress;
+}) {
+  const to = (code: string) => `/report/${address.plan}/${code}/${address.week}?queue=${queue.code}`;
+  return (
+    <nav className="report-buttons print-hidden" aria-label="Danh sách duyệt">
+      <Link href={`/review/${address.plan}/${queue.code}?week=${address.week}`}>
+        Danh sách duyệt {queue.fullName} (còn {queue.waiting})
+      </Link>
+      {previous && <Link href={to(previous.code)}>← Trước: {previous.fullName}</Link>}
+      {next && <Link href={to(next.code)}>Tiếp theo: {next.fullName} →</Link>}
+    </nav>
+  );
+}
+
 /** The figures: for a reviewer beside last week's and with the decision, else as they are. */
 function Figures({ view, address, path }: { view: ReportView; address: ReportAddress; path: string }) {
   const { review: reviewed, place, shown, groups } = view;
   if (shown === null) return <p>Chưa có số liệu nào được gửi cho tuần này.</p>;
-  if (!reviewed || !place.report) {
+  if (!reviewed || !view.isDecidable || !place.report) {
     return (
       <ReportTable groups={groups} weekOrdinal={place.week.ordinal} compared={view.compared} path={path} />
     );
   }
   return (
-    <>
-      <p className="report-buttons print-hidden">
-        <Link href={`/review/${address.plan}/${reviewed.queueUnit}?week=${address.week}`}>
-          Về danh sách duyệt
-        </Link>
-        {reviewed.next && (
-          <Link href={`/report/${address.plan}/${reviewed.next.code}/${address.week}`}>
-            Báo cáo chờ duyệt tiếp theo: {reviewed.next.fullName}
-          </Link>
-        )}
-      </p>
-      <ReviewForm
-        action={review.bind(null, address)}
-        revision={shown}
-        canApprove={nextState(place.report.state, 'approve') !== null}
-      >
-        <SideBySide
-          groups={groups}
-          reviewed={reviewed.figures}
-          weekOrdinal={place.week.ordinal}
-          path={path}
-        />
-      </ReviewForm>
-    </>
+    <ReviewForm
+      action={review.bind(null, address)}
+      revision={shown}
+      canApprove={nextState(place.report.state, 'approve') !== null}
+    >
+      <SideBySide groups={groups} reviewed={reviewed.figures} weekOrdinal={place.week.ordinal} path={path} />
+    </ReviewForm>
   );
 }
 
