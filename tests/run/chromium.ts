@@ -39,9 +39,10 @@ function installed(): string | undefined {
 }
 
 function run(program: string, args: string[]): void {
-  console.log(`Installing Chromium: ${program} ${args.join(' ')}`);
+  console.error(`Installing Chromium: ${program} ${args.join(' ')}`);
   spawnSync(program, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // Stdout belongs to whoever prints figures.
+    stdio: ['ignore', 2, 2],
     timeout: 600_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
