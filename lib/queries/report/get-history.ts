@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAllowed } from '@/lib/access/scope';
 import type { Tx } from '@/lib/db/client';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import { type Figure, figureOf } from '@/lib/domain/report/figure';
@@ -39,14 +40,17 @@ export interface HistoryView {
   events: HistoryEvent[];
 }
 
-/** All that happened to one figure of a report: who typed it when, what it was before, why, sendings and returns. */
+/**
+ * All that happened to one figure of a report: who typed it when, what it was before, why, sendings and returns.
+ * What stands in a draft is there only for those who may write it.
+ */
 export const getHistory = query({
   input: reportAddress.extend({ indicator: z.string().max(80) }),
   may: async (db, input) => {
     const place = await locateReport(db, input);
     return place && { action: 'report.read', unitId: place.unit.id, on: place.week.endsOn };
   },
-  run: async (db, input): Promise<HistoryView | null> => {
+  run: async (db, input, actor): Promise<HistoryView | null> => {
     const place = await locateReport(db, input);
     const found = await db.planIndicator.findFirst({
       where: { plan: { slug: input.plan }, indicator: { code: input.indicator } },
@@ -54,12 +58,16 @@ export const getHistory = query({
     });
     if (!place?.report || !found) return null;
     const { id, code, name, kind, accumulation, direction, denominatorBy } = found.indicator;
+    const subject = { action: 'report.write', unitId: place.unit.id, on: place.week.endsOn } as const;
+    const mayWrite = await isAllowed(db, actor, subject, new Date());
     const [edits, sendings, returns] = await Promise.all([
       readEdits(db, place.report.id, id),
       readSendings(db, place.report.id, id),
       readReturns(db, place.report.id, id),
     ]);
-    const events = [...edits, ...sendings, ...returns].sort((a, b) => b.at.getTime() - a.at.getTime());
+    const sent = new Set(sendings.map(({ revision }) => revision));
+    const open = edits.filter(({ revision }) => mayWrite || sent.has(revision));
+    const events = [...open, ...sendings, ...returns].sort((a, b) => b.at.getTime() - a.at.getTime());
     return {
       place,
       indicator: { code, name, rule: { kind, accumulation, direction, denominatorBy } },

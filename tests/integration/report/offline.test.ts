@@ -9,6 +9,7 @@ import { verifyLedger } from '@/lib/db/verify';
 import { addDays, toDate } from '@/lib/domain/plan/day';
 import { cellOf } from '@/lib/domain/report/cell';
 import type { WaitingEdit } from '@/lib/domain/report/outbox';
+import { getHistory } from '@/lib/queries/report/get-history';
 import { getReport } from '@/lib/queries/report/get-report';
 import { Device } from '@/tests/fixtures/device';
 import { makeSmallPlan, type SmallPlan } from '@/tests/fixtures/small-plan';
@@ -283,6 +284,24 @@ describe('a note beside a blank', () => {
     };
     expect((await dem(7))?.typed).toMatchObject({ figure: { is: 'blank' }, reason: why });
     expect((await dem(8))?.previous).toMatchObject({ ordinal: 6, figure: { numerator: 9 } });
+
+    const reader = {
+      ...plan.everyone,
+      assignments: plan.everyone.assignments.filter(({ role }) => role !== 'reporter'),
+    };
+    const events = async (actor: Actor) => {
+      const answer = await getHistory(actor, { ...at('16004', 7), indicator: 'dem' });
+      return answer.status === 'ok' ? answer.view.events.map(({ is, reason }) => `${is} ${reason}`) : [];
+    };
+    expect(await events(reader)).toEqual([`sending ${why}`, `edit ${why}`]);
+    const device = made();
+    device.kept.set(`${plan.slug} 16004 ${plan.weeks[6]} dem`, { figure: { is: 'blank' }, reason: why });
+    type(device, '16004', 7, 'dem', '11', new Date(), why);
+    await device.sync(ledger(plan.everyone));
+    expect(device.edits).toEqual([]);
+    // A draft is nobody's but its writers'.
+    expect(await events(reader)).toHaveLength(2);
+    expect(await events(plan.everyone)).toEqual([`edit ${why}`, `sending ${why}`, `edit ${why}`]);
   });
 });
 
