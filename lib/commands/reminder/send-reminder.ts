@@ -72,6 +72,8 @@ type ReadReminder = Omit<MailedReminder, 'email'> & {
   email: string | null;
   isDisabled: boolean;
   isClosed: boolean;
+  /** The deadline is another one by now; that one has its own reminders. */
+  isMoved: boolean;
 };
 
 /** What changed since the reminder was written, in words; null: send it. */
@@ -79,6 +81,7 @@ function whyNot(reminder: ReadReminder | undefined, hasMail: boolean): string | 
   if (!reminder) return 'Báo cáo không còn';
   if (reminder.isDisabled) return 'Tài khoản người nhận đã khoá';
   if (!owes(reminder.state)) return 'Đơn vị đã nộp trước khi thư đi';
+  if (reminder.isMoved) return 'Hạn của đơn vị đã đổi trước khi thư đi';
   if (reminder.isClosed) return 'Tuần đã khoá sổ trước khi thư đi';
   if (!hasMail) return noMailServer;
   return reminder.email === null ? noEmail : null;
@@ -91,7 +94,8 @@ async function readReminder(tx: Tx, id: number): Promise<ReadReminder | undefine
     SELECT m.id, who.email, who.display_name AS "displayName", who.disabled_at IS NOT NULL AS "isDisabled",
            u.code AS "unitCode", trim(u.type || ' ' || u.name) AS "unitName", p.slug AS "planSlug", p.number AS "planNumber",
            w.iso_year AS "isoYear", w.iso_number AS "isoNumber", w.starts_on AS "startsOn", w.ends_on AS "endsOn",
-           w.closed_at IS NOT NULL AS "isClosed", r.state::text AS state, coalesce(r.extended_until, w.due_at) AS "dueAt"
+           w.closed_at IS NOT NULL AS "isClosed", r.state::text AS state, coalesce(r.extended_until, w.due_at) AS "dueAt",
+           m.due_at <> coalesce(r.extended_until, w.due_at) AS "isMoved"
     FROM reminder m
     JOIN user_account who ON who.id = m.user_id
     JOIN unit u ON u.id = m.unit_id

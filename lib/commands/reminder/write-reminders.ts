@@ -12,9 +12,9 @@ const leftTooLong = 'Quá 24 giờ vẫn chưa gửi được';
 const hourMs = 3_600_000;
 
 /**
- * Writes down who is to be reminded now of which report they owe: one row a person and way, once for each of the plan's
- * times (the unique key makes it once, whoever else does this at the same time). What stands in the app is given with
- * its row; a letter is sent afterwards. Done by the system.
+ * Writes down who is to be reminded now of which report they owe: one row a person and way, once for each deadline
+ * and time of the plan (the unique key makes it once, whoever else does this at the same time). What stands in the
+ * app is given with its row; a letter is sent afterwards. Done by the system.
  * @returns how many rows were written.
  */
 export async function writeReminders(db: PrismaClient, now: Date, hasMail: boolean): Promise<number> {
@@ -86,9 +86,9 @@ async function writeRows(
 ): Promise<number> {
   const rows = [];
   for (const report of reports) {
-    const { planId, weekOrdinal, unitId, offsetHours } = report;
+    const { planId, weekOrdinal, unitId, dueAt, offsetHours } = report;
     for (const { userId, email } of await recipientsOf(tx, report, now)) {
-      const row = { planId, weekOrdinal, unitId, userId, offsetHours, createdAt: now };
+      const row = { planId, weekOrdinal, unitId, userId, dueAt, offsetHours, createdAt: now };
       const reason = hasMail ? noEmail : noMailServer;
       const mail = hasMail && email !== null;
       rows.push({ ...row, channel: 'app' as const, state: 'sent' as const, sentAt: now });

@@ -169,7 +169,7 @@ describe('reminders', () => {
     const jobs = await instance(probe.url, -2);
     const one = await db.user.findUniqueOrThrow({ where: { username: 'xa-1' } });
     const unitId = plan.unitIds.get('16001') ?? 0;
-    const at = { planId: plan.planId, weekOrdinal: 8, unitId, userId: one.id, offsetHours: -3 };
+    const at = { planId: plan.planId, weekOrdinal: 8, unitId, userId: one.id, dueAt, offsetHours: -3 };
     const createdAt = new Date(dueAt.getTime() - 2 * hour);
     await db.reminder.create({ data: { ...at, channel: 'email', attempts: 4, createdAt } });
     await jobs.remindNow();
@@ -245,6 +245,34 @@ describe('reminders', () => {
     expect(offsets).toContainEqual(['16004', -24]);
     expect(offsets).toContainEqual(['16003', 15]);
     expect(offsets.filter(([unit]) => unit === '16004')).toHaveLength(1);
+  });
+
+  it('come again before a later deadline, and not any more for the one that was moved', async () => {
+    const key = { planId: plan.planId, weekOrdinal: 8, unitId: plan.unitIds.get('16004') ?? 0 };
+    const offsets = async () =>
+      (await letters()).filter(({ unit }) => unit === '16004').map(({ offset, state }) => [offset, state]);
+    await db.user.update({ where: { username: 'xa-4' }, data: { email: 'xa4@example.vn' } });
+    const server = await mailServer();
+    const before = await instance(server.url, -2);
+    await before.remindNow();
+    await until(allSettled);
+    await db.report.update({
+      where: { planId_weekOrdinal_unitId: key },
+      data: { extendedUntil: new Date(dueAt.getTime() + 40 * hour), extensionReason: 'mất điện diện rộng' },
+    });
+    const late = await instance(server.url, 38);
+    await late.remindNow();
+    await until(allSettled);
+    expect(await offsets()).toEqual([
+      [-3, 'sent'],
+      [-3, 'sent'],
+    ]);
+    const { id: userId } = await db.user.findUniqueOrThrow({ where: { username: 'xa-4' } });
+    const moved = { ...key, userId, channel: 'email' as const, dueAt, offsetHours: -24 };
+    await db.reminder.create({ data: { ...moved, createdAt: new Date(dueAt.getTime() + 37 * hour) } });
+    await late.remindNow();
+    await until(allSettled);
+    expect(await offsets()).toContainEqual([-24, 'not_possible']);
   });
 
   async function send(unit: string) {
