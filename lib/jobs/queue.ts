@@ -59,7 +59,7 @@ class Connection implements PgBoss.Db {
     public onError: (error: unknown) => void,
   ) {}
 
-  async executeSql(text: string, values: any[]): Promise<{ rows: any[] }> {
+  async executeSql(text: string, values: unknown[]): Promise<{ rows: unknown[] }> {
     try {
       return await this.pool.query(text, values);
     } catch (error) {

@@ -45,6 +45,14 @@ export async function waitUntilSaved(page: Page) {
   await expect(bar(page)).toContainText('Đã lưu hết', { timeout: 20_000 });
 }
 
+/** Types a figure and waits for the ledger's answer: "Đã lưu hết" still stands from before for a moment. */
+export async function typeAndKeep(page: Page, field: Locator, text: string) {
+  const answered = page.waitForResponse((one) => one.url().endsWith('/api/v1/edits'));
+  await field.fill(text);
+  await answered;
+  await waitUntilSaved(page);
+}
+
 /** On the page of answers: confirms and sends. */
 export async function confirmAndSend(page: Page) {
   await page.getByLabel(/Thủ trưởng đơn vị đã duyệt/).check();

@@ -13,6 +13,7 @@ import {
   openForm,
   openPage,
   signIn,
+  typeAndKeep,
   waitForLife,
   waitUntilSaved,
   weeksAgo,
@@ -132,6 +133,29 @@ test('the same without JavaScript', async ({ browser, baseURL }) => {
   await page.context().close();
 });
 
+test('a name stands before its fields: beside them on a wide screen, above them on a phone', async ({
+  page,
+}) => {
+  await signIn(page, 'cualo');
+  await openForm(page, cuaLo, weeksAgo(0));
+  const place = async (target: Locator) => {
+    const box = await target.boundingBox();
+    if (!box) throw new Error('not to be seen');
+    return box;
+  };
+  for (const width of [1440, 768, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const entry of (await entries(page).all()).slice(0, 8)) {
+      const name = await place(entry.locator('.entry-name'));
+      const field = await place(entry.locator('.entry-body'));
+      const note = await place(entry.locator('.entry-note'));
+      if (width >= 768) expect(name.x + name.width).toBeLessThanOrEqual(field.x);
+      else expect(name.y + name.height).toBeLessThanOrEqual(field.y);
+      expect(note.y).toBeGreaterThanOrEqual(name.y + name.height);
+    }
+  }
+});
+
 test('of two people on one cell the second is told, with both figures', async ({ browser, baseURL }) => {
   const [first, second] = [await openPage(browser, baseURL), await openPage(browser, baseURL)];
   for (const page of [first, second]) {
@@ -139,8 +163,7 @@ test('of two people on one cell the second is told, with both figures', async ({
     await openForm(page, cuaLo, weeksAgo(3));
   }
   const name = 'Mẫu ADN thân nhân liệt sĩ';
-  await fieldOf(first, name).fill('7001');
-  await waitUntilSaved(first);
+  await typeAndKeep(first, fieldOf(first, name), '7001');
   await fieldOf(second, name).fill('7002');
   const told = entryOf(second, name);
   await expect(told).toContainText('Đang lưu: 7.001');
@@ -149,8 +172,7 @@ test('of two people on one cell the second is told, with both figures', async ({
 
   await told.getByRole('button', { name: 'Lấy số đang lưu' }).click();
   await expect(fieldOf(second, name)).toHaveValue('7.001');
-  await fieldOf(first, name).fill('7003');
-  await waitUntilSaved(first);
+  await typeAndKeep(first, fieldOf(first, name), '7003');
   await fieldOf(second, name).fill('7004');
   await told.getByRole('button', { name: 'Giữ số tôi gõ' }).click();
   await waitUntilSaved(second);
