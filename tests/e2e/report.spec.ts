@@ -84,6 +84,7 @@ test('"1,315" is refused with the reason why, and everything typed is kept', asy
   await waitForLife(page);
   await expect(first).toHaveValue('1,315');
   await expect(second).toHaveValue('2.000');
+  await expect(bar(page)).toContainText('1 số cần xem lại');
   await first.fill('');
   await second.fill('');
   await waitUntilSaved(page);

@@ -11,6 +11,7 @@ export function EntryBar({
   all,
   line,
   waiting,
+  toLook,
   oldest,
   sending,
   savedWords,
@@ -20,6 +21,8 @@ export function EntryBar({
   all: number;
   line: Line;
   waiting: number;
+  /** Figures among them that cannot go on without the person. */
+  toLook: number;
   /** When the oldest waiting figure was typed, ISO 8601. */
   oldest: string | null;
   sending: WaitingSending | null;
@@ -36,7 +39,7 @@ export function EntryBar({
           </strong>
         </span>
         <span className="entry-bar-saved needs-script">
-          {isLive ? lineWords(line, waiting, oldest, sending) : 'Đang mở…'}
+          {isLive ? lineWords({ line, waiting, toLook, oldest, sending }) : 'Đang mở…'}
         </span>
         {savedWords && <span className="entry-bar-saved">{savedWords}</span>}
       </p>
@@ -51,7 +54,13 @@ export function EntryBar({
 }
 
 /** 'Đã lưu hết', or what waits, since when and for what. */
-function lineWords(line: Line, waiting: number, oldest: string | null, sending: WaitingSending | null) {
+function lineWords({
+  line,
+  waiting,
+  toLook,
+  oldest,
+  sending,
+}: Pick<Parameters<typeof EntryBar>[0], 'line' | 'waiting' | 'toLook' | 'oldest' | 'sending'>) {
   const age = oldest ? `, gõ ${timeAgoWords(new Date(oldest), new Date())}` : '';
   if (line === 'signed_out') {
     return (
@@ -64,5 +73,6 @@ function lineWords(line: Line, waiting: number, oldest: string | null, sending: 
   if (line === 'other_user') return `${waiting} số giữ trên máy: trình duyệt đang đăng nhập tài khoản khác`;
   if (sending && !sending.trouble) return 'Báo cáo chờ gửi khi có mạng';
   if (line === 'offline') return `Chờ mạng: ${waiting} số giữ trên máy${age}`;
-  return waiting > 0 ? 'Đang lưu…' : 'Đã lưu hết';
+  if (waiting > toLook) return 'Đang lưu…';
+  return toLook > 0 ? `${toLook} số cần xem lại` : 'Đã lưu hết';
 }

@@ -173,6 +173,7 @@ export function EntryForm(props: EntryFormProps) {
         all={indicators.length}
         line={hand.line}
         waiting={hand.waiting}
+        toLook={indicators.filter(({ code }) => hand.markOf(code) === 'look').length}
         oldest={hand.oldest}
         sending={hand.sending}
         savedWords={said ?? state.savedWords}
