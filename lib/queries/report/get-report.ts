@@ -73,7 +73,7 @@ export const getReport = query({
       shown,
       compared,
       groups,
-      review: isReviewed ? await readReview(db, place, input.queue) : null,
+      review: isReviewed ? await readReview(db, actor, place, input.queue) : null,
       isDecidable:
         isReviewed && shown !== null && shown === place.report?.countedRevision && compared === null,
     };

@@ -1,3 +1,5 @@
+import type { Actor } from '@/lib/access/actor';
+import { isAllowed } from '@/lib/access/scope';
 import type { Tx } from '@/lib/db/client';
 import { resolveUnit } from '@/lib/db/resolve';
 import { readTrail } from '../progress/read-trail';
@@ -19,9 +21,14 @@ export interface Review {
 type NamedUnit = Pick<ReviewLine, 'code' | 'fullName'>;
 
 /** @param from code of the unit whose queue the reviewer came from; without one (or a wrong one), the unit above. */
-export async function readReview(db: Tx, place: ReportPlace, from: string | undefined): Promise<Review> {
+export async function readReview(
+  db: Tx,
+  actor: Actor,
+  place: ReportPlace,
+  from: string | undefined,
+): Promise<Review> {
   const { plan, unit, week } = place;
-  const queueUnit = await queueUnitOf(db, place, from);
+  const queueUnit = await queueUnitOf(db, actor, place, from);
   const { received, figures } = await readQueue(db, { planId: plan.id, unitId: queueUnit.id, week });
   const waiting = received.filter(({ state }) => state === 'sent');
   const at = waiting.findIndex(({ unitId }) => unitId === unit.id);
@@ -35,13 +42,19 @@ export async function readReview(db: Tx, place: ReportPlace, from: string | unde
   };
 }
 
-/** A queue can be that of any unit above this one, within the plan. */
+/** A queue can be that of any unit above this one, within the plan, whose reports the reviewer may review. */
 async function queueUnitOf(
   db: Tx,
+  actor: Actor,
   { plan: { rootUnitId }, unit, parent, week }: ReportPlace,
   from: string | undefined,
 ) {
-  const trail = await readTrail(db, { unitId: unit.id, rootUnitId, on: week.endsOn });
-  const code = trail.find((one) => one.code === from)?.code ?? parent?.code ?? unit.code;
-  return (await resolveUnit(db, code, week.endsOn)) ?? unit;
+  const on = week.endsOn;
+  const trail = await readTrail(db, { unitId: unit.id, rootUnitId, on });
+  for (const code of [trail.find((one) => one.code === from)?.code, parent?.code]) {
+    const above = code ? await resolveUnit(db, code, on) : null;
+    const subject = above && { action: 'report.review' as const, unitId: above.id, on };
+    if (subject && (await isAllowed(db, actor, subject, new Date()))) return above;
+  }
+  return unit;
 }

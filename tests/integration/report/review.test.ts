@@ -5,6 +5,7 @@ import { approveReport } from '@/lib/commands/report/approve-report';
 import { returnReport } from '@/lib/commands/report/return-report';
 import { sendReport } from '@/lib/commands/report/send-report';
 import { db } from '@/lib/db/client';
+import { getReport } from '@/lib/queries/report/get-report';
 import { makeSmallPlan, type SmallPlan } from '@/tests/fixtures/small-plan';
 
 let plan: SmallPlan;
@@ -102,5 +103,22 @@ describe('a review', () => {
     const returned = await returnReport(plan.everyone, { ...back, notes: { dem: 'Thiếu số của 2 xóm' } });
     expect(returned.ok).toBe(true);
     expect(await reportOf('16003', 3)).toMatchObject({ state: 'returned', returnReason: null });
+  });
+
+  it('goes through the queue one came from, and never through one that is not one’s own', async () => {
+    for (const [unit, figure] of [
+      ['16001', 4],
+      ['16003', 5],
+    ] as const)
+      await send(unit, 2, figure);
+    const queueSeen = async (actor: Actor, queue?: string) => {
+      const answer = await getReport(actor, { ...at('16001', 2), queue });
+      if (answer.status !== 'ok') throw new Error(answer.status);
+      return answer.view.review?.queue.code;
+    };
+    expect(await queueSeen(plan.everyone, '40')).toBe('40');
+    expect(await queueSeen(plan.everyone)).toBe('412');
+    expect(await queueSeen(plan.everyone, '413')).toBe('412');
+    expect(await queueSeen(reviewer('412'), '40')).toBe('412');
   });
 });
