@@ -1,14 +1,16 @@
 import { Mark } from '@/components/ui/mark';
+import { paceSentence, stateText } from '@/lib/domain/progress/sentences';
 import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progress';
-import { changeText, figureText, fractionText, stateShapes, stateText, targetSentence } from './words';
+import { changeText, figureText, fractionText, stateShapes, targetSentence } from './words';
 
-/** The indicator at this week in one line: state, fraction, change, target, units behind the figure. */
+/** The indicator at this week in one line: state, fraction, change, target, units behind the figure; and its pace. */
 export function IndicatorFacts({ indicator }: { indicator: IndicatorProgress }) {
-  const { rule, standing, measure, series, unitsExpected, unitsThisWeek } = indicator;
+  const { rule, standing, measure, series, unitsExpected } = indicator;
   const fraction = fractionText(rule, standing.shown);
   const behind = series.at(-1)?.shown.units ?? 0;
+  const pace = paceSentence(rule, measure, standing);
   return (
-    <div className="facts">
+    <>
       <Mark shape={stateShapes[standing.state]}>{stateText(standing)}</Mark>
       {fraction && (
         <span>
@@ -26,11 +28,9 @@ export function IndicatorFacts({ indicator }: { indicator: IndicatorProgress }) 
       {unitsExpected > 1 && (
         <span>
           {behind}/{unitsExpected} đơn vị có số
-          {rule.accumulation === 'running' &&
-            behind > unitsThisWeek &&
-            `, ${behind - unitsThisWeek} chưa có số mới`}
         </span>
       )}
-    </div>
+      {pace && <span className="pace-sentence">{pace[0]?.toUpperCase() + pace.slice(1)}.</span>}
+    </>
   );
 }

@@ -2,57 +2,69 @@ import Link from 'next/link';
 import { Sparkline } from '@/components/charts/sparkline';
 import { TargetTrack } from '@/components/charts/target-track';
 import { Mark } from '@/components/ui/mark';
-import { formatDay } from '@/lib/domain/plan/day';
+import { formatDay, formatDayShort } from '@/lib/domain/plan/day';
+import { formatPace, isForeseeable, stateText } from '@/lib/domain/progress/sentences';
+import type { Standing } from '@/lib/domain/progress/standing';
 import { formatCount } from '@/lib/domain/report/number';
 import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progress';
-import { Change } from './change';
-import { Figure } from './figure';
 import type { IndicatorTableProps } from './indicator-table';
 import { OwnFigureCell } from './own-figure-cell';
 import { indicatorPath } from './paths';
 import { sparkOf } from './trend-story';
-import { figureText, stateShapes, stateText, targetText } from './words';
+import { changeFigure, figureText, fractionText, groupNames, stateShapes, targetText } from './words';
 
 /** One indicator: a line of the progress table. */
 export function IndicatorRow({
   indicator,
+  group,
   at,
   unit,
   weeks,
   reports,
   mayReadReport,
-  carriedUsual,
   usualTyping,
 }: { indicator: IndicatorProgress } & Omit<IndicatorTableProps, 'indicators' | 'caption'> & {
     usualTyping: string | null;
+    /** Its group's name beside the first of a group. */
+    group: { number: number; name: string; lines: number } | null;
   }) {
   const { rule, standing, own } = indicator;
   const isNotApplicable = own?.notApplicable === true;
-  const spark = sparkOf(indicator);
+  const hasTarget = standing.target !== null;
+  const numbers = hasTarget ? 'number' : 'number narrow-hidden';
   return (
     <tr>
-      <th scope="row">
-        <Link href={indicatorPath(at, unit.code, indicator.code)}>{indicator.name}</Link>
-        <span className="under">{footing(indicator, reports, carriedUsual)}</span>
+      {group && (
+        <th scope="rowgroup" rowSpan={group.lines} className="group-name" title={group.name}>
+          {group.number}. {groupNames[group.number] ?? group.name}
+        </th>
+      )}
+      <th scope="row" className="indicator-name" title={titleOf(indicator)}>
+        <Link href={indicatorPath(at, unit.code, indicator.code)}>{indicator.shortName}</Link>
+        {rule.accumulation === 'weekly' && <span className="weekly"> trong tuần</span>}
       </th>
-      <td className="number" data-label="Số liệu">
-        {isNotApplicable ? <span>không áp dụng</span> : <Figure rule={rule} amount={standing.shown} />}
+      <td className="number figure-main" data-label="Số liệu">
+        {isNotApplicable ? 'không áp dụng' : figureText(rule, standing.shown)}
+      </td>
+      <td className="number fraction" data-label="Tử số/mẫu số">
+        {isNotApplicable ? '' : fractionText(rule, standing.shown)}
       </td>
       <td className="number" data-label="So tuần trước">
-        <Change rule={rule} change={standing.change} />
+        {changeFigure(rule, standing.change)}
       </td>
       <td className="spark-cell" data-label="12 tuần">
-        <Sparkline {...spark} />
+        <Sparkline {...sparkOf(indicator)} />
       </td>
-      <td className={standing.target ? 'number' : 'number narrow-hidden'} data-label="Mức giao">
-        <TargetCell indicator={indicator} />
+      <td className={numbers} data-label="Mức giao, hạn">
+        <TargetCell standing={standing} isUpper={rule.direction === 'lower_is_better'} />
       </td>
-      <td className={standing.target ? 'number' : 'number narrow-hidden'} data-label="Còn thiếu">
-        {standing.missing === null ? '–' : formatCount(standing.missing)}
+      <td className={numbers} data-label="Còn thiếu">
+        {standing.missing === null ? '' : formatCount(standing.missing)}
       </td>
-      <td data-label="Trạng thái">
-        {!isNotApplicable && <Mark shape={stateShapes[standing.state]}>{stateText(standing)}</Mark>}
+      <td className={`${numbers} pace`} data-label="Cần · đang làm mỗi tuần">
+        <PaceCell standing={standing} />
       </td>
+      <td data-label="Dự kiến đạt">{!isNotApplicable && <Forecast standing={standing} />}</td>
       {reports && (
         <td data-label="Báo cáo">
           {indicator.reportedBy === unit.level && (
@@ -71,39 +83,49 @@ export function IndicatorRow({
   );
 }
 
-/** What the figure counts and how many units stand behind it. */
-function footing(indicator: IndicatorProgress, reports: boolean, carriedUsual: number): string {
-  const { rule, standing, series, unitsExpected, unitsThisWeek, measure } = indicator;
-  const parts = [measure];
-  if (rule.accumulation === 'weekly') {
-    parts.push(`trong tuần; cả kế hoạch ${figureText(rule, standing.total)}`);
-  }
+/** The indicator in full, and how many units stand behind the figure, for whoever asks. */
+function titleOf({ name, measure, rule, series, unitsExpected, standing }: IndicatorProgress): string {
   const behind = series.at(-1)?.shown.units ?? 0;
-  if (unitsExpected > 0 && !(reports && unitsExpected === 1)) {
-    if (behind < unitsExpected) parts.push(`${behind}/${unitsExpected} đơn vị có số`);
-    const carried = behind - unitsThisWeek;
-    if (rule.accumulation === 'running' && carried > 0 && carried !== carriedUsual) {
-      parts.push(`${carried} đơn vị chưa có số mới`);
-    }
-  }
+  const parts = [`${name} (${measure})`];
+  if (rule.accumulation === 'weekly')
+    parts.push(`trong tuần; cả kế hoạch ${figureText(rule, standing.total)}`);
+  if (unitsExpected > 1) parts.push(`${behind}/${unitsExpected} đơn vị có số`);
   return parts.join(' · ');
 }
 
-function TargetCell({ indicator: { rule, standing } }: { indicator: IndicatorProgress }) {
-  const { target, judged } = standing;
-  if (!target) return '–';
-  const sign = rule.direction === 'higher_is_better' ? '' : '≤ ';
+function TargetCell({ standing: { target, judged }, isUpper }: { standing: Standing; isUpper: boolean }) {
+  if (!target) return '';
   return (
-    <span>
-      {sign}
-      {targetText(target)}
-      <span className="under">{formatDay(target.dueOn)}</span>
+    <span className="target-cell">
       {target.denominator !== null && judged.denominator > 0 && (
         <TargetTrack
           rate={(100 * judged.numerator) / judged.denominator}
           target={(100 * target.numerator) / target.denominator}
         />
       )}
+      <span>
+        {isUpper && '≤ '}
+        {targetText(target)}
+      </span>
+      <span className="target-day">{formatDayShort(target.dueOn)}</span>
     </span>
+  );
+}
+
+/** '1.122 · 640': needed each week, and done. */
+function PaceCell({ standing: { pace } }: { standing: Standing }) {
+  if (!pace) return '';
+  const needed = pace.neededPerWeek === null ? '–' : formatCount(pace.neededPerWeek);
+  return `${needed} · ${pace.presentPerWeek === null ? '?' : formatPace(pace.presentPerWeek)}`;
+}
+
+/** State in shape and words, and the day on which the target will be reached at the present pace. */
+function Forecast({ standing }: { standing: Standing }) {
+  const reachedOn = isForeseeable(standing) ? standing.pace?.reachedOn : null;
+  return (
+    <Mark shape={stateShapes[standing.state]}>
+      {stateText(standing)}
+      {reachedOn && <span className="forecast-day"> · {formatDay(reachedOn)}</span>}
+    </Mark>
   );
 }

@@ -12,54 +12,61 @@ export interface IndicatorTableProps {
   reports: boolean;
   mayReadReport: boolean;
   caption: string;
-  /** Units without a report this week: said above the table, so a line says only what differs. */
-  carriedUsual: number;
 }
 
-/** All indicators of one unit, in the five groups: what stands, what moved, what is missing. */
+/** All indicators of one unit, a line each, in the five groups: what stands, what moved, what is missing, until when. */
 export function IndicatorTable(props: IndicatorTableProps) {
-  const groups = [...new Set(props.indicators.map((one) => one.groupNumber))].map((number) => ({
+  const { indicators, reports, mayReadReport, caption } = props;
+  const groups = [...new Set(indicators.map((one) => one.groupNumber))].map((number) => ({
     number,
-    indicators: props.indicators.filter((one) => one.groupNumber === number),
+    indicators: indicators.filter((one) => one.groupNumber === number),
   }));
-  const usualTyping = props.mayReadReport ? usualTypingOf(props.indicators.map(({ own }) => own)) : null;
+  const usualTyping = mayReadReport ? usualTypingOf(indicators.map(({ own }) => own)) : null;
   return (
     <table className="table table-stack indicator-table">
-      <caption>
-        {props.caption}
+      <caption className={usualTyping ? '' : 'sr-only'}>
+        {caption}
         {usualTyping && `. Người nhập: ${usualTyping}, trừ dòng ghi khác.`}
       </caption>
       <thead>
         <tr>
+          <th scope="col">Nhóm</th>
           <th scope="col">Chỉ tiêu</th>
           <th scope="col" className="number">
             Số liệu
           </th>
-          <th scope="col" className="number">
-            So tuần trước
+          <th scope="col" className="number fraction">
+            Tử số/mẫu số
+          </th>
+          <th scope="col" className="number" title="So tuần trước; tỷ lệ: điểm %, số lượng: đơn vị đếm">
+            +/− tuần
           </th>
           <th scope="col" className="spark-cell">
             12 tuần
           </th>
           <th scope="col" className="number">
-            Mức giao
+            Mức giao, hạn
           </th>
           <th scope="col" className="number">
             Còn thiếu
           </th>
-          <th scope="col">Trạng thái</th>
-          {props.reports && <th scope="col">Báo cáo</th>}
+          <th scope="col" className="number pace">
+            Cần · làm/tuần
+          </th>
+          <th scope="col">Dự kiến đạt</th>
+          {reports && <th scope="col">Báo cáo</th>}
         </tr>
       </thead>
-      {groups.map(({ number, indicators }) => (
+      {groups.map(({ number, indicators: lines }) => (
         <tbody key={number}>
-          <tr className="group-head">
-            <th scope="rowgroup" colSpan={props.reports ? 8 : 7}>
-              {number}. {indicators[0]?.groupName}
-            </th>
-          </tr>
-          {indicators.map((indicator) => (
-            <IndicatorRow key={indicator.code} indicator={indicator} usualTyping={usualTyping} {...props} />
+          {lines.map((indicator, index) => (
+            <IndicatorRow
+              key={indicator.code}
+              indicator={indicator}
+              group={index === 0 ? { number, name: indicator.groupName, lines: lines.length } : null}
+              usualTyping={usualTyping}
+              {...props}
+            />
           ))}
         </tbody>
       ))}

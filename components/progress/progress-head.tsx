@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { Mark } from '@/components/ui/mark';
 import { PageHeader, type TrailStep } from '@/components/ui/page-header';
 import { formatWeek } from '@/lib/domain/plan/week';
 import type { Place } from '@/lib/queries/progress/locate';
-import { IllustrativeNotice } from './illustrative-notice';
 import { progressPath } from './paths';
 import { PlanWeekPicker } from './plan-week-picker';
 
@@ -13,6 +13,7 @@ export function ProgressHead({
   keep,
   tail = [],
   title,
+  facts,
   children,
 }: {
   place: Place;
@@ -22,6 +23,8 @@ export function ProgressHead({
   /** Steps below the unit; the last one is the page itself. */
   tail?: TrailStep[];
   title: ReactNode;
+  /** In one line below the title. */
+  facts?: ReactNode;
   children?: ReactNode;
 }) {
   const { plan, plans, week, weeks, unit, trail } = place;
@@ -33,8 +36,17 @@ export function ProgressHead({
       <p className="print-only">
         {plan.number}: {plan.title}. {unit.fullName}, {formatWeek(week)}.
       </p>
-      <IllustrativeNotice plan={plan} />
       <PageHeader trail={[...above, here, ...tail]} title={title}>
+        {(plan.isIllustrative || facts) && (
+          <div className="facts">
+            {plan.isIllustrative && (
+              <Mark shape="triangle">
+                <strong>Số liệu minh họa</strong>
+              </Mark>
+            )}
+            {facts}
+          </div>
+        )}
         {children}
       </PageHeader>
     </>

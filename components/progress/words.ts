@@ -3,9 +3,11 @@ import { formatDay } from '@/lib/domain/plan/day';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import type { Amount } from '@/lib/domain/progress/ledger';
 import { cutRate, formatPointChange, formatRate, formatTenths } from '@/lib/domain/progress/rate';
+import { stateText } from '@/lib/domain/progress/sentences';
 import { hasFigure } from '@/lib/domain/progress/series';
 import type { DatedTarget, ProgressState, Standing } from '@/lib/domain/progress/standing';
 import { formatCount, formatCountChange } from '@/lib/domain/report/number';
+import type { Receipts } from '@/lib/queries/progress/read-receipts';
 
 /** '64,0%' for rates and shares of units, '3.735' for counts, '–' for nothing. */
 export function figureText(rule: IndicatorRule, amount: Amount | null): string {
@@ -27,6 +29,12 @@ export function changeText(rule: IndicatorRule, change: number | null): string {
   return rule.kind === 'count' ? formatCountChange(change) : `${formatPointChange(change)} điểm %`;
 }
 
+/** '+1,2' · '+368': the same where the column says the unit; empty without a week to compare. */
+export function changeFigure(rule: IndicatorRule, change: number | null): string {
+  if (change === null) return '';
+  return rule.kind === 'count' ? formatCountChange(change) : formatPointChange(change);
+}
+
 /** '95,0%' · '5.000' */
 export function targetText(target: Pick<DatedTarget, 'numerator' | 'denominator'>): string {
   if (target.denominator === null) return formatCount(target.numerator);
@@ -43,34 +51,69 @@ export const stateShapes: Record<ProgressState, Shape> = {
   reached: 'disc',
   on_pace: 'half',
   behind: 'triangle',
+  unclear: 'ring',
   overdue: 'square',
   no_figure: 'ring',
   no_target: 'ring',
 };
 
-/** The word beside the shape. */
-export function stateText({ state, weeksBehind }: Pick<Standing, 'state' | 'weeksBehind'>): string {
-  switch (state) {
-    case 'reached':
-      return 'đạt';
-    case 'on_pace':
-      return 'đúng tiến độ';
-    case 'behind':
-      return `chậm ${weeksBehind} tuần`;
-    case 'overdue':
-      return 'quá hạn';
-    case 'no_figure':
-      return 'chưa có số liệu';
-    case 'no_target':
-      return 'không giao';
-  }
-}
+/** What a whole state is called where indicators are counted by it. */
+export const stateNames: Record<ProgressState, string> = {
+  overdue: 'quá hạn',
+  behind: 'chậm',
+  unclear: 'chưa đủ số liệu',
+  no_figure: 'chưa có số liệu',
+  on_pace: 'đúng tiến độ',
+  reached: 'đạt',
+  no_target: 'không giao mức',
+};
 
-/** The finding, as the title of a chart: 'Kích hoạt VNeID: 64,0%, còn thiếu 882.101'. */
+/** The finding, as the title of a chart: 'CCCD: 92,4%, chậm 11 tuần so với mục tiêu'. */
 export function findingText(shortName: string, rule: IndicatorRule, standing: Standing): string {
   const figure = standing.shown ? figureText(rule, standing.shown) : 'chưa có số liệu';
   if (!standing.shown || standing.missing === null || !standing.target) return `${shortName}: ${figure}`;
   if (standing.state === 'reached') return `${shortName}: ${figure}, đạt mức ${targetText(standing.target)}`;
+  if (standing.state === 'behind' && standing.weeksLate > 0)
+    return `${shortName}: ${figure}, ${stateText(standing)} so với mục tiêu`;
   const left = rule.direction === 'higher_is_better' ? 'còn thiếu' : 'còn phải giảm';
   return `${shortName}: ${figure}, ${left} ${formatCount(standing.missing)}`;
+}
+
+/** 'Đã báo cáo 121/130 xã · đúng hạn 112 · còn 9' */
+export function receivedText({ expected, received, onTime, levels }: Receipts): string {
+  if (expected === 0) return 'Tuần này chưa mở báo cáo';
+  const communes = levels.find(({ level }) => level === 'commune');
+  const isCommunesOnly = communes?.expected === expected;
+  const ofCommunes =
+    isCommunesOnly || !communes
+      ? ''
+      : ` (${formatCount(communes.received)}/${formatCount(communes.expected)} xã)`;
+  const parts = [
+    `Đã báo cáo ${formatCount(received)}/${formatCount(expected)} ${isCommunesOnly ? 'xã' : 'đơn vị'}${ofCommunes}`,
+    `đúng hạn ${formatCount(onTime)}`,
+  ];
+  if (received < expected) parts.push(`còn ${formatCount(expected - received)}`);
+  return parts.join(' · ');
+}
+
+/** '7,0% báo cáo chưa duyệt': figures that no reviewer has approved yet may still change. Null when all are. */
+export function provisionalText({ received, approved }: Receipts): string | null {
+  const provisional = received - approved;
+  if (provisional === 0) return null;
+  const share = cutRate(provisional, received) === 0 ? 'dưới 0,1%' : formatRate(provisional, received);
+  return `${share} báo cáo chưa duyệt`;
+}
+
+/** The five groups of Quyết định 06/QĐ-TTg in few words, where the full name has no room. */
+export const groupNames: Record<number, string> = {
+  1: 'Dịch vụ công',
+  2: 'Kinh tế - xã hội',
+  3: 'Công dân số',
+  4: 'Dữ liệu dân cư',
+  5: 'Chỉ đạo, điều hành',
+};
+
+/** 'huyện Yên Thành cũ' for 'Địa bàn huyện Yên Thành cũ': in a sentence the kind goes without saying. */
+export function briefName(fullName: string): string {
+  return fullName.replace(/^Địa bàn /, '');
 }

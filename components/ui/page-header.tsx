@@ -18,7 +18,7 @@ export function PageHeader({
   children?: ReactNode;
 }) {
   return (
-    <header className="mb-6">
+    <header className="page-header">
       {trail && trail.length > 1 && (
         <nav aria-label="Đường dẫn">
           <ol className="trail">

@@ -9,6 +9,8 @@ export interface Subject {
   unitId: number;
   /** The day whose tree decides what lies below the unit of a role. */
   on: Day;
+  /** All units above it on that day, where the asker has just read them. */
+  above?: readonly number[];
 }
 
 /**
@@ -22,6 +24,7 @@ export async function isAllowed(tx: Tx, actor: Actor, subject: Subject, now: Dat
   if (granted.some(({ scope }) => scope === 'everywhere')) return true;
   if (granted.some(({ scope, unitId }) => scope !== null && unitId === subject.unitId)) return true;
   const above = granted.filter(({ scope }) => scope === 'subtree').map(({ unitId }) => unitId);
+  if (subject.above) return above.some((unitId) => subject.above?.includes(unitId));
   return above.length > 0 && isBelow(tx, subject.unitId, above, subject.on);
 }
 

@@ -8,23 +8,26 @@ try {
   process.env.DATABASE_URL = database.url;
   const { db } = await import('@/lib/db/client');
   const { verifyLedger } = await import('@/lib/db/verify');
+  const { verifyReceipts } = await import('@/lib/db/verify-receipts');
   try {
     const begun = performance.now();
     // One snapshot: reports that arrive meanwhile are not half seen.
-    const { compared, differences } = await db.$transaction((tx) => verifyLedger(tx), {
-      isolationLevel: 'RepeatableRead',
-      timeout: 600_000,
-    });
+    const { compared, differences, receipts } = await db.$transaction(
+      async (tx) => ({ ...(await verifyLedger(tx)), receipts: await verifyReceipts(tx) }),
+      { isolationLevel: 'RepeatableRead', timeout: 600_000 },
+    );
     for (const { plan, indicatorId, unitId, week, ledger, recomputed } of differences.slice(0, 50)) {
       console.log(
         `Plan ${plan}, indicator ${indicatorId}, unit ${unitId}, week ${week}: ledger ${ledger}, reports ${recomputed}`,
       );
     }
+    for (const { plan, unitId, week, counted, recounted } of receipts.slice(0, 50)) {
+      console.log(`Plan ${plan}, unit ${unitId}, week ${week}: receipts ${counted}, reports ${recounted}`);
+    }
+    const found = differences.length + receipts.length;
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    console.log(
-      `${formatCount(compared)} totals recomputed in ${seconds} s: ${differences.length} differences`,
-    );
-    process.exitCode = differences.length === 0 ? 0 : 1;
+    console.log(`${formatCount(compared)} totals recomputed in ${seconds} s: ${found} differences`);
+    process.exitCode = found === 0 ? 0 : 1;
   } finally {
     await db.$disconnect();
     await database.leave();

@@ -3,6 +3,7 @@ import { isAllowed } from '@/lib/access/scope';
 import { resolveUnit, resolveWeek } from '@/lib/db/resolve';
 import { command, refused } from '../command';
 import { approve } from './approve-report';
+import type { ReportToWrite } from './find-report';
 import { subjectOfReport } from './find-report';
 import { lockReviewed } from './find-reviewed';
 
@@ -38,15 +39,18 @@ export const approveMany = command<z.infer<typeof input>, Approved[]>({
   },
   run: async (context, { plan, week, unit, reports }) => {
     const answers: Approved[] = [];
-    // In one order, so that two reviewers never wait for each other in a circle.
+    const taken: ReportToWrite[] = [];
+    // All are locked before the first is changed, and in one order: what a change counts up for the units above
+    // must not be waited for while another's report is still to be locked.
     for (const asked of [...reports].sort((a, b) => a.unit.localeCompare(b.unit))) {
       const address = { plan, week, unit: asked.unit, revision: asked.revision };
       const subject = await subjectOfReport(context.tx, address, 'report.review');
       const isOwn = subject !== null && (await isAllowed(context.tx, context.actor, subject, context.now));
       const locked = isOwn ? await lockReviewed(context.tx, address, 'approve') : refused('forbidden');
-      if (locked.ok) await approve(context, locked.found);
+      if (locked.ok) taken.push(locked.found);
       answers.push({ unit: asked.unit, problem: locked.ok ? null : (locked.problems[0]?.code ?? 'invalid') });
     }
+    for (const found of taken) await approve(context, found);
     const approved = answers.filter(({ problem }) => problem === null);
     const trace = {
       detail: {

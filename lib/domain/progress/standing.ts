@@ -1,9 +1,9 @@
-import type { Day } from '../plan/day';
+import { type Day, daysBetween } from '../plan/day';
 import type { IndicatorRule } from '../plan/indicator';
 import type { Amount } from './ledger';
-import { weeksBehind } from './pace';
+import { type Pace, paceOf, startsAnew, weeksStill } from './pace';
 import { cutRate } from './rate';
-import { hasFigure, type SeriesPoint } from './series';
+import { hasFigure, judgedAmount, type SeriesPoint } from './series';
 import { isReached, missingToTarget, type Target } from './target';
 
 /** A target with its day, of one unit or (unitId null) of every unit of the plan. */
@@ -12,7 +12,14 @@ export interface DatedTarget extends Target {
   unitId: number | null;
 }
 
-export type ProgressState = 'no_figure' | 'no_target' | 'reached' | 'on_pace' | 'behind' | 'overdue';
+export type ProgressState =
+  | 'no_figure'
+  | 'no_target'
+  | 'reached'
+  | 'on_pace'
+  | 'behind'
+  | 'unclear'
+  | 'overdue';
 
 /** How one indicator of one unit stands at the end of a week. */
 export interface Standing {
@@ -28,19 +35,28 @@ export interface Standing {
   /** Còn thiếu, in cases; null when there is nothing to judge. */
   missing: number | null;
   state: ProgressState;
-  /** Whole weeks behind the straight line from the first figure to the target. */
-  weeksBehind: number;
+  /** What is needed and what is done each week; null where there is nothing left to reach. */
+  pace: Pace | null;
+  /** Weeks late: of an overdue target since its day, of one to come by the present pace; 0 in time or not known. */
+  weeksLate: number;
+  /** Weeks without any move, a running total's only. */
+  weeksStill: number;
 }
 
-/**
- * @param series weeks 1 … the one asked for, that one last.
- * @param endOf the last day of a week of the plan, by ordinal.
- */
+/** The weeks behind a standing. */
+export interface Times {
+  /** The last day of a week of the plan, by ordinal. */
+  endOf: (week: number) => Day;
+  /** The last week whose figures are all in, as far as they will come. */
+  through: number;
+}
+
+/** @param series consecutive weeks up to the one asked for, that one last. */
 export function standingOf(
   rule: IndicatorRule,
   series: readonly SeriesPoint[],
   targets: readonly DatedTarget[],
-  endOf: (week: number) => Day,
+  { endOf, through }: Times,
 ): Standing {
   const now = series.at(-1);
   if (!now) throw new RangeError('a series has at least one week');
@@ -48,26 +64,23 @@ export function standingOf(
   const today = endOf(now.week);
   const target = targetInForce(targets, today);
   const judged = judgedAmount(rule, now);
-  const missing = target && missingToTarget(rule, judged, target);
-  const behind = target ? lag(rule, series, target, endOf) : 0;
+  const pace = target && paceOf({ rule, series, target, today, through });
+  const state = stateOf(rule, judged, target, today, pace);
   return {
     shown: hasFigure(rule, now.shown) ? now.shown : null,
     change: before ? changeOf(rule, before.shown, now.shown) : null,
     total: now.total,
     judged,
     target,
-    missing,
-    state: stateOf(rule, judged, target, today, behind),
-    weeksBehind: behind,
+    missing: target && missingToTarget(rule, judged, target),
+    state,
+    pace,
+    weeksLate:
+      state === 'overdue' && target
+        ? Math.ceil(daysBetween(target.dueOn, today) / 7)
+        : (pace?.weeksLate ?? 0),
+    weeksStill: weeksStill(rule, series, through),
   };
-}
-
-/** A rate of what happens in a week is judged week by week; whatever adds up, by what it came to. */
-export function judgedAmount(
-  rule: IndicatorRule,
-  { shown, total }: Pick<SeriesPoint, 'shown' | 'total'>,
-): Amount {
-  return rule.kind === 'count' ? total : shown;
 }
 
 /** The next target that falls due, else the last one; the unit's own goes before the plan's. */
@@ -90,32 +103,16 @@ function stateOf(
   judged: Amount,
   target: DatedTarget | null,
   today: Day,
-  behind: number,
+  pace: Pace | null,
 ): ProgressState {
   if (!hasFigure(rule, judged)) return 'no_figure';
   if (!target) return 'no_target';
   if (isReached(rule, judged, target)) return 'reached';
   if (target.dueOn <= today) return 'overdue';
-  return behind > 0 ? 'behind' : 'on_pace';
-}
-
-/** The line begins at the first week with a unit's figure. */
-function lag(
-  rule: IndicatorRule,
-  series: readonly SeriesPoint[],
-  target: DatedTarget,
-  endOf: (week: number) => Day,
-): number {
-  const known = series
-    .map((point) => ({ week: point.week, amount: judgedAmount(rule, point) }))
-    .filter(({ amount }) => amount.units > 0 && hasFigure(rule, amount));
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return 0;
-  return weeksBehind(
-    { day: endOf(first.week), value: valueOf(rule, first.amount) },
-    { day: target.dueOn, value: target.numerator / (target.denominator ?? 1) },
-    { day: endOf(series.length), value: valueOf(rule, last.amount) },
-  );
+  // A rate that each week starts anew is not reached in this one; more is not to be said of it.
+  if (startsAnew(rule)) return 'behind';
+  if (!pace || pace.presentPerWeek === null) return 'unclear';
+  return pace.weeksLate === 0 ? 'on_pace' : 'behind';
 }
 
 /** A rate as a fraction of 1, a count as it is: for lines and order, never for what is written. */

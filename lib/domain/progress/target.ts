@@ -17,15 +17,20 @@ export function targetNumerator(rule: IndicatorRule, denominator: number, target
 }
 
 /**
- * Còn thiếu: how many more (or, where lower is better, how many fewer) reach the target; 0 when it is reached.
+ * The way from a figure to its target in cases, below 0 once it is passed.
  * @returns null when there is nothing to judge: no unit reports, or a rate without denominator.
  */
-export function missingToTarget(rule: IndicatorRule, amount: Amount, target: Target): number | null {
+export function gapToTarget(rule: IndicatorRule, amount: Amount, target: Target): number | null {
   if (target.denominator !== null && amount.denominator <= 0) return null;
   if (target.denominator === null && amount.units <= 0) return null;
   const goal = targetNumerator(rule, amount.denominator, target);
-  const missing = rule.direction === 'higher_is_better' ? goal - amount.numerator : amount.numerator - goal;
-  return Math.max(0, missing);
+  return rule.direction === 'higher_is_better' ? goal - amount.numerator : amount.numerator - goal;
+}
+
+/** Còn thiếu: how many more (or, where lower is better, how many fewer) reach the target; 0 when it is reached. */
+export function missingToTarget(rule: IndicatorRule, amount: Amount, target: Target): number | null {
+  const gap = gapToTarget(rule, amount, target);
+  return gap === null ? null : Math.max(0, gap);
 }
 
 export function isReached(rule: IndicatorRule, amount: Amount, target: Target): boolean {

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { query } from '@/lib/queries/query';
-import { type IndicatorProgress, progressOf } from './indicator-progress';
+import { type IndicatorProgress, lastWholeWeek, progressOf } from './indicator-progress';
 import { locatePlace, mayReadProgress, type Place, progressAddress } from './locate';
 import { type RankedUnit, rankChildren } from './rank-children';
-import { readBranches } from './read-branches';
+import { type About, readAbout } from './read-about';
+import { readChildAmounts } from './read-child-amounts';
 import { readIndicators } from './read-indicators';
+import { readNotApplicable } from './read-not-applicable';
 import { readOwnFigures } from './read-own-figures';
+import { type Receipts, readReceipts } from './read-receipts';
 
-export interface IndicatorView extends Place {
+export interface IndicatorView extends Place, About {
+  receipts: Receipts;
   indicator: IndicatorProgress;
   /** The units right below, worst first; empty for a unit without any. */
   children: RankedUnit[];
@@ -19,23 +23,37 @@ export const getIndicatorProgress = query({
   may: mayReadProgress,
   run: async (db, asked): Promise<IndicatorView | null> => {
     const place = await locatePlace(db, asked);
-    if (!place) return null;
+    const chosen = place?.choices.find(({ code }) => code === asked.indicator);
+    if (!place || !chosen) return null;
+    const { plan, unit, week } = place;
     const at = {
-      planId: place.plan.id,
-      unitId: place.unit.id,
-      week: place.week.ordinal,
-      on: place.week.endsOn,
+      planId: plan.id,
+      rootUnitId: plan.rootUnitId,
+      unitId: unit.id,
+      week: week.ordinal,
+      on: week.endsOn,
     };
-    const [moves, branches, own] = await Promise.all([
-      readIndicators(db, at),
-      readBranches(db, at),
+    const ofIndicator = { ...at, indicatorId: chosen.id };
+    const [moves, { own: receipts, children }, amounts, notApplicable, own, about] = await Promise.all([
+      readIndicators(db, ofIndicator),
+      readReceipts(db, at),
+      readChildAmounts(db, ofIndicator),
+      readNotApplicable(db, ofIndicator),
       readOwnFigures(db, at),
+      readAbout(db, at),
     ]);
-    const found = moves.find((one) => one.code === asked.indicator);
+    const found = moves[0];
     if (!found) return null;
     // Who typed a figure is shown beside the report, to those who may read it.
     const said = own.map((figure) => ({ ...figure, typedBy: null, reason: '' }));
-    const indicator = progressOf(found, place, said);
-    return { ...place, indicator, children: await rankChildren(db, at, indicator, branches.children) };
+    const through = lastWholeWeek(place, receipts, new Date());
+    const indicator = progressOf(found, place, { through, own: said, receipts });
+    return {
+      ...place,
+      ...about,
+      receipts,
+      indicator,
+      children: rankChildren(indicator, children, amounts, notApplicable),
+    };
   },
 });

@@ -1,16 +1,21 @@
 import { isAllowed } from '@/lib/access/scope';
+import { type Attention, attentionOf } from '@/lib/domain/progress/attention';
+import { paceWeeks } from '@/lib/domain/progress/pace';
 import { query } from '@/lib/queries/query';
-import { type IndicatorProgress, mostBehind, progressOf } from './indicator-progress';
-import { locatePlace, mayReadProgress, type Place, progressAddress } from './locate';
+import { type IndicatorProgress, lastWholeWeek, progressOf } from './indicator-progress';
+import { comparedBy, locatePlace, mayReadProgress, type Place, progressAddress, subjectOf } from './locate';
 import { type RankedUnit, rankChildren } from './rank-children';
-import { readBranches } from './read-branches';
+import { type About, readAbout } from './read-about';
+import { readChildAmounts } from './read-child-amounts';
 import { readIndicators } from './read-indicators';
 import { readOwnFigures } from './read-own-figures';
-import { type CompletenessTotals, totalCompleteness } from './total-completeness';
+import { type Receipts, readReceipts } from './read-receipts';
 
-export interface ProgressView extends Place {
-  completeness: CompletenessTotals;
+export interface ProgressView extends Place, About {
+  receipts: Receipts;
   indicators: IndicatorProgress[];
+  /** What to look at, the most urgent first. */
+  attention: Attention[];
   /** The units right below, worst first by one indicator; null for a unit without any. */
   ranking: { by: IndicatorProgress; units: RankedUnit[] } | null;
   /** The unit owes a report of its own in this week. */
@@ -19,38 +24,64 @@ export interface ProgressView extends Place {
   mayReadReport: boolean;
 }
 
-/** How a unit stands in all indicators of a plan at the end of a week. `by`: the indicator to rank units by. */
+/** How many weeks the small trends show, at least as many as the pace is taken from. */
+const trendWeeks = Math.max(12, paceWeeks);
+
+/**
+ * How a unit stands in all indicators of a plan at the end of a week. `by`: the indicator to rank units by.
+ * Two steps to the database, whatever the number of indicators, units and weeks.
+ */
 export const getProgress = query({
   input: progressAddress,
   may: mayReadProgress,
   run: async (db, asked, actor): Promise<ProgressView | null> => {
     const place = await locatePlace(db, asked);
     if (!place) return null;
+    const { plan, unit, week } = place;
     const at = {
-      planId: place.plan.id,
-      unitId: place.unit.id,
-      week: place.week.ordinal,
-      on: place.week.endsOn,
+      planId: plan.id,
+      rootUnitId: plan.rootUnitId,
+      unitId: unit.id,
+      week: week.ordinal,
+      on: week.endsOn,
     };
-    const [moves, branches, own, mayReadReport] = await Promise.all([
-      readIndicators(db, at),
-      readBranches(db, at),
+    const by = comparedBy(place.choices, asked.by);
+    const now = new Date();
+    const [moves, { own: receipts, children }, amounts, about, own, mayReadReport] = await Promise.all([
+      // One week more than the trends show: the first step of the pace needs the week before it.
+      readIndicators(db, { ...at, from: week.ordinal - trendWeeks }),
+      readReceipts(db, at),
+      readChildAmounts(db, { ...at, indicatorId: by?.id }),
+      readAbout(db, at),
       readOwnFigures(db, at),
-      isAllowed(db, actor, { action: 'report.read', unitId: at.unitId, on: at.on }, new Date()),
+      isAllowed(db, actor, subjectOf(place, 'report.read'), now),
     ]);
     const said = mayReadReport ? own : own.map((figure) => ({ ...figure, typedBy: null, reason: '' }));
-    const indicators = moves.map((one) => progressOf(one, place, said));
-    const by = indicators.find((one) => one.code === asked.by) ?? mostBehind(indicators);
+    const through = lastWholeWeek(place, receipts, now);
+    const indicators = moves.map((one) => progressOf(one, place, { through, own: said, receipts }));
+    const rankedBy = indicators.find(({ id }) => id === by?.id);
     return {
       ...place,
-      completeness: totalCompleteness(branches),
+      ...about,
+      receipts,
       indicators,
+      attention: attentionOf({
+        indicators,
+        through,
+        silentUnits: about.silentUnits,
+        lateUnits: week.dueAt < now ? receipts.expected - receipts.received : 0,
+      }),
       ranking:
-        by && branches.children.length > 0
-          ? { by, units: await rankChildren(db, at, by, branches.children) }
+        rankedBy && children.length > 0
+          ? { by: rankedBy, units: rankChildren(rankedBy, children, amounts) }
           : null,
-      reports: branches.own !== null,
+      reports: ownExpected(receipts, children),
       mayReadReport,
     };
   },
 });
+
+/** More reports are expected of the unit and all below it than of those right below: one is its own. */
+function ownExpected(receipts: Receipts, children: readonly Receipts[]): boolean {
+  return receipts.expected > children.reduce((sum, child) => sum + child.expected, 0);
+}

@@ -3,40 +3,41 @@ import { type Standing, standingOf } from '@/lib/domain/progress/standing';
 import type { Place } from './locate';
 import type { IndicatorMoves } from './read-indicators';
 import type { OwnFigure } from './read-own-figures';
+import type { Receipts } from './read-receipts';
 
 /** One line of a progress table. */
-export interface IndicatorProgress extends Omit<IndicatorMoves, 'moves' | 'targets'> {
-  /** Weeks 1 … the one asked for. */
+export interface IndicatorProgress extends Omit<IndicatorMoves, 'moves' | 'opening' | 'targets'> {
+  /** Consecutive weeks, the one asked for last. */
   series: SeriesPoint[];
   standing: Standing;
   /** Of a unit that reports itself: what it said last, and in which week. Null for others. */
   own: OwnFigure | null;
+  /** Units that were to report it this week. */
+  unitsExpected: number;
 }
 
-/** What was posted, read as a trend and judged. */
+/**
+ * What was posted, read as a trend and judged.
+ * @param through the last week whose figures are all in: see lastWholeWeek.
+ */
 export function progressOf(
-  { moves, targets, ...indicator }: IndicatorMoves,
+  { moves, opening, targets, ...indicator }: IndicatorMoves,
   { week, weeks }: Pick<Place, 'week' | 'weeks'>,
-  own: readonly OwnFigure[],
+  { through, own, receipts }: { through: number; own: readonly OwnFigure[]; receipts: Receipts },
 ): IndicatorProgress {
-  const series = seriesOf(indicator.rule, moves, week.ordinal);
+  const series = seriesOf(indicator.rule, moves, week.ordinal, opening);
   const endOf = (ordinal: number) => weeks[ordinal - 1]?.endsOn ?? week.endsOn;
   return {
     ...indicator,
     series,
-    standing: standingOf(indicator.rule, series, targets, endOf),
+    standing: standingOf(indicator.rule, series, targets, { endOf, through }),
     own: own.find((figure) => figure.indicatorId === indicator.id) ?? null,
+    unitsExpected: receipts.levels.find(({ level }) => level === indicator.reportedBy)?.expected ?? 0,
   };
 }
 
-/** The indicator furthest behind its target; without any behind, the first rate. */
-export function mostBehind(indicators: readonly IndicatorProgress[]): IndicatorProgress | undefined {
-  const urgency = ({ standing }: IndicatorProgress) =>
-    standing.state === 'overdue' ? 1000 + standing.weeksBehind : standing.weeksBehind;
-  const rates = indicators.filter((one) => one.rule.kind === 'rate' && one.standing.shown !== null);
-  const worst = rates.reduce<IndicatorProgress | undefined>(
-    (found, one) => (urgency(one) > (found ? urgency(found) : 0) ? one : found),
-    undefined,
-  );
-  return worst ?? rates[0] ?? indicators[0];
+/** A week counts for the pace once all its reports are in, or its deadline is past: before, its figures still come. */
+export function lastWholeWeek({ week }: Pick<Place, 'week'>, receipts: Receipts, now: Date): number {
+  const isWhole = receipts.received === receipts.expected || week.dueAt < now;
+  return isWhole ? week.ordinal : week.ordinal - 1;
 }

@@ -1,11 +1,10 @@
 import { cache } from 'react';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { type NamedUnit, type PlanWeek, resolveUnit, resolveWeek } from '@/lib/db/resolve';
-import type { Day } from '@/lib/domain/plan/day';
-import type { Week } from '@/lib/domain/plan/week';
-import { listPlans, type PlanChoice } from './list-plans';
-import { readTrail, type TrailUnit } from './read-trail';
+import type { NamedUnit, PlanWeek } from '@/lib/db/resolve';
+import { currentWeek, parseWeekKey } from '@/lib/domain/plan/week';
+import type { PlanChoice } from './list-plans';
+import { type IndicatorChoice, type PlacePlan, readPlace, standingOn, type TrailUnit } from './read-place';
 
 /** How progress stands in addresses: plan '2026', unit '16732', week '2026-47' (left out: the current one). */
 export const progressAddress = z.object({
@@ -22,11 +21,15 @@ export type ProgressAddress = z.infer<typeof progressAddress>;
 
 /** What every page of progress says first: which plan, which week, which unit, and the way down to it. */
 export interface Place {
-  plan: { id: number; slug: string; number: string; title: string; isIllustrative: boolean; note: string };
+  plan: PlacePlan;
   plans: PlanChoice[];
-  weeks: Week[];
+  /** The plan's indicators, to choose from. */
+  choices: IndicatorChoice[];
+  weeks: PlanWeek[];
   week: PlanWeek;
   unit: NamedUnit;
+  /** Ids of all units above, nearest first. */
+  above: number[];
   /** Units above, the plan's root first. */
   trail: TrailUnit[];
 }
@@ -35,26 +38,34 @@ export interface Place {
  * The plan, week and unit of an address; null when there are none such on the week's last day.
  * Asked by `may` and by `run` of one request, so it is kept for the length of a request.
  */
-const locateSubject = cache(async (tx: Tx, address: ProgressAddress) => {
-  const found = await resolveWeek(tx, address.plan, address.week);
-  const unit = found && (await resolveUnit(tx, address.unit, found.week.endsOn));
-  return found && unit ? { ...found, unit } : null;
+export const locatePlace = cache(async (tx: Tx, address: ProgressAddress): Promise<Place | null> => {
+  const found = await readPlace(tx, address.plan, address.unit);
+  const week = found && weekOf(found.weeks, address.week);
+  const standing = week && standingOn(found.rungs, found.plan.rootUnitId, week.endsOn);
+  if (!standing) return null;
+  const { plan, plans, choices, weeks } = found;
+  return { plan, plans, choices, weeks, week, ...standing };
 });
+
+function weekOf(weeks: readonly PlanWeek[], key: string | undefined): PlanWeek | null {
+  if (weeks.length === 0) return null;
+  if (key === undefined) return currentWeek(weeks, new Date());
+  const named = parseWeekKey(key);
+  return weeks.find((one) => one.isoYear === named?.isoYear && one.isoNumber === named?.isoNumber) ?? null;
+}
 
 /** Reading totals, of the tree on the week's last day. */
 export async function mayReadProgress(tx: Tx, address: ProgressAddress) {
-  const found = await locateSubject(tx, address);
-  return found && { action: 'progress.read' as const, unitId: found.unit.id, on: found.week.endsOn as Day };
+  const place = await locatePlace(tx, address);
+  return place && subjectOf(place, 'progress.read');
 }
 
-export async function locatePlace(tx: Tx, address: ProgressAddress): Promise<Place | null> {
-  const found = await locateSubject(tx, address);
-  if (!found) return null;
-  const { plan, weeks, week, unit } = found;
-  const [plans, trail] = await Promise.all([
-    listPlans(tx),
-    readTrail(tx, { unitId: unit.id, rootUnitId: plan.rootUnitId, on: week.endsOn }),
-  ]);
-  const { id, slug, number, title, isIllustrative, note } = plan;
-  return { plan: { id, slug, number, title, isIllustrative, note }, plans, weeks, week, unit, trail };
+/** What is asked of the policy about the unit of a place; the units above it are known already. */
+export function subjectOf<A extends string>({ unit, week, above }: Place, action: A) {
+  return { action, unitId: unit.id, on: week.endsOn, above };
+}
+
+/** The indicator that units are compared by: the one asked for, else the plan's first rate with a target. */
+export function comparedBy(choices: readonly IndicatorChoice[], code: string | undefined) {
+  return choices.find((one) => one.code === code) ?? choices.find((one) => one.isRateToReach) ?? choices[0];
 }

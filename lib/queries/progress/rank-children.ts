@@ -1,58 +1,64 @@
-import type { Tx } from '@/lib/db/client';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import type { Amount } from '@/lib/domain/progress/ledger';
+import { rankUnits, type Said } from '@/lib/domain/progress/ranking';
 import { hasFigure } from '@/lib/domain/progress/series';
-import { changeOf, valueOf } from '@/lib/domain/progress/standing';
+import { changeOf } from '@/lib/domain/progress/standing';
 import { missingToTarget } from '@/lib/domain/progress/target';
 import type { IndicatorProgress } from './indicator-progress';
-import { readAmounts } from './read-amounts';
-import type { Branch } from './read-branches';
+import type { ChildAmounts } from './read-child-amounts';
+import type { UnitReceipts } from './read-receipts';
 
 /** A unit in a ranking by one indicator. */
-export interface RankedUnit extends Branch {
+export interface RankedUnit extends UnitReceipts {
+  said: Said;
   /** The week's figure; null while nothing was reported. */
   shown: Amount | null;
   change: number | null;
   missing: number | null;
+  /** 1 is best; equals share a place; null without a figure. */
+  place: number | null;
+  /** The last week in which a running total moved; null when it never did. */
+  movedIn: number | null;
 }
 
 const nothing: Amount = { numerator: 0, denominator: 0, units: 0 };
 const collator = new Intl.Collator('vi');
 
-/** Worst first; units without a figure last, by name. */
-export async function rankChildren(
-  tx: Tx,
-  at: { planId: number; week: number },
-  { id: indicatorId, rule, standing }: IndicatorProgress,
-  children: readonly Branch[],
-): Promise<RankedUnit[]> {
-  const amounts = await readAmounts(tx, {
-    planId: at.planId,
-    indicatorId,
-    unitIds: children.map((child) => child.unitId),
-    week: at.week,
-  });
+/** Worst first; units without a figure last, by name. @param notApplicable units that said so last. */
+export function rankChildren(
+  { rule, standing }: Pick<IndicatorProgress, 'rule' | 'standing'>,
+  children: readonly UnitReceipts[],
+  amounts: readonly ChildAmounts[],
+  notApplicable: ReadonlySet<number> = new Set(),
+): RankedUnit[] {
   const byUnit = new Map(amounts.map((one) => [one.unitId, one]));
-  const ranked = children.map((child) => {
+  const units = children.map((child) => {
     const found = byUnit.get(child.unitId);
-    const isRunning = rule.accumulation === 'running';
-    const now = (isRunning ? found?.total : found?.week) ?? nothing;
-    const before = (isRunning ? found?.totalBefore : found?.weekBefore) ?? nothing;
+    const { now, before } = shownOf(rule, found);
+    const shown = hasFigure(rule, now) && !notApplicable.has(child.unitId) ? now : null;
     return {
       ...child,
-      shown: hasFigure(rule, now) ? now : null,
+      said: saidOf(shown, notApplicable.has(child.unitId)),
+      shown,
       change: changeOf(rule, before, now),
       // A rate's target holds for every unit; a count's is the unit's own, and not this child's.
       missing: standing.target?.denominator ? missingToTarget(rule, now, standing.target) : null,
+      movedIn: found?.movedIn ?? null,
     };
   });
-  return ranked.sort((a, b) => worseFirst(rule, a, b));
+  return rankUnits(rule, units, (a, b) => collator.compare(a.fullName, b.fullName));
 }
 
-function worseFirst(rule: IndicatorRule, a: RankedUnit, b: RankedUnit): number {
-  if (a.shown && b.shown) {
-    const order = valueOf(rule, a.shown) - valueOf(rule, b.shown);
-    if (order !== 0) return rule.direction === 'higher_is_better' ? order : -order;
-  } else if (a.shown || b.shown) return a.shown ? -1 : 1;
-  return collator.compare(a.fullName, b.fullName);
+/** What a week's page shows of a unit, and what it showed the week before. */
+export function shownOf(rule: IndicatorRule, found: ChildAmounts | undefined) {
+  const isRunning = rule.accumulation === 'running';
+  return {
+    now: (isRunning ? found?.total : found?.week) ?? nothing,
+    before: (isRunning ? found?.totalBefore : found?.weekBefore) ?? nothing,
+  };
+}
+
+function saidOf(shown: Amount | null, isNotApplicable: boolean): Said {
+  if (shown) return { is: 'figure', amount: shown };
+  return { is: isNotApplicable ? 'not_applicable' : 'nothing' };
 }

@@ -1,7 +1,6 @@
 import type { Tx } from '@/lib/db/client';
-import type { Day } from '@/lib/domain/plan/day';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
-import type { Move } from '@/lib/domain/progress/series';
+import type { Move, Opening } from '@/lib/domain/progress/series';
 import type { DatedTarget } from '@/lib/domain/progress/standing';
 
 /** An indicator of a plan, in words, with what one unit's reports changed week by week. */
@@ -20,58 +19,58 @@ export interface IndicatorMoves {
   source: string;
   owner: string;
   reportedBy: 'province' | 'district' | 'commune';
+  /** The sum of all weeks before `moves` begin. */
+  opening: Opening;
   /** Weeks with postings, oldest first, up to the week asked for. */
   moves: Move[];
   /** Those of this unit and those of every unit of the plan. */
   targets: DatedTarget[];
-  /** Reporting units (the unit and all below it) with a figure in this very week's report … */
-  unitsThisWeek: number;
-  /** … of those that were to report. */
-  unitsExpected: number;
 }
 
-/** All indicators of a plan for one unit, in the order of the plan's paper: groups, then positions. */
+/**
+ * All indicators of a plan for one unit, in the order of the plan's paper: groups, then positions.
+ * @param at.indicatorId this one alone.
+ * @param at.from the first week to give by itself; earlier ones are summed up.
+ */
 export async function readIndicators(
   tx: Tx,
-  at: { planId: number; unitId: number; week: number; on: Day },
+  at: { planId: number; unitId: number; indicatorId?: number; week: number; from?: number },
 ): Promise<IndicatorMoves[]> {
+  const from = Math.max(1, at.from ?? 1);
   return tx.$queryRaw<IndicatorMoves[]>`
-    WITH RECURSIVE beneath (unit_id) AS (
-      SELECT ${at.unitId}::int
-      UNION ALL
-      SELECT p.unit_id FROM beneath b JOIN placement p ON p.parent_id = b.unit_id
-      WHERE p.valid_from <= ${at.on}::date AND (p.valid_until IS NULL OR ${at.on}::date < p.valid_until)
-    ), due AS (
-      SELECT r.id, r.counted_revision, u.level
-      FROM beneath JOIN unit u ON u.id = beneath.unit_id JOIN report r ON r.unit_id = u.id
-      WHERE r.plan_id = ${at.planId} AND r.week_ordinal = ${at.week}
-    ), typed AS (
-      SELECT v.indicator_id, count(*)::int AS units
-      FROM due JOIN value v ON v.report_id = due.id AND v.revision_number = due.counted_revision
-      WHERE v.numerator IS NOT NULL
-      GROUP BY v.indicator_id
+    WITH posted AS (
+      SELECT indicator_id,
+             json_build_object('week', ${from}::int - 1,
+                               'numerator', coalesce(sum(numerator) FILTER (WHERE week_ordinal < ${from}), 0),
+                               'denominator', coalesce(sum(denominator) FILTER (WHERE week_ordinal < ${from}), 0),
+                               'units', coalesce(sum(units) FILTER (WHERE week_ordinal < ${from}), 0)) AS opening,
+             json_agg(json_build_object('week', week_ordinal, 'numerator', numerator, 'denominator', denominator,
+                                        'units', units) ORDER BY week_ordinal)
+               FILTER (WHERE week_ordinal >= ${from}) AS moves
+      FROM posting
+      WHERE plan_id = ${at.planId} AND unit_id = ${at.unitId} AND week_ordinal <= ${at.week}
+        AND (${at.indicatorId ?? null}::int IS NULL OR indicator_id = ${at.indicatorId ?? null}::int)
+      GROUP BY indicator_id
+    ), aimed AS (
+      SELECT indicator_id, json_agg(json_build_object('unitId', unit_id, 'dueOn', due_on, 'numerator', numerator,
+                                                      'denominator', denominator)) AS targets
+      FROM target WHERE plan_id = ${at.planId} AND (unit_id IS NULL OR unit_id = ${at.unitId})
+      GROUP BY indicator_id
     )
     SELECT i.id, i.code, g.number AS "groupNumber", g.name AS "groupName", i.name, i.short_name AS "shortName",
            json_build_object('kind', i.kind, 'accumulation', i.accumulation, 'direction', i.direction,
                              'denominatorBy', i.denominator_by) AS rule,
            i.numerator_label AS "numeratorLabel", i.denominator_label AS "denominatorLabel",
            i.measure, i.source, i.owner, pi.reported_by::text AS "reportedBy",
-           (SELECT coalesce(json_agg(json_build_object('week', p.week_ordinal, 'numerator', p.numerator,
-                                     'denominator', p.denominator, 'units', p.units) ORDER BY p.week_ordinal), '[]')
-            FROM posting p
-            WHERE p.plan_id = pi.plan_id AND p.unit_id = ${at.unitId} AND p.indicator_id = pi.indicator_id
-              AND p.week_ordinal <= ${at.week}) AS moves,
-           (SELECT coalesce(json_agg(json_build_object('unitId', t.unit_id, 'dueOn', t.due_on,
-                                     'numerator', t.numerator, 'denominator', t.denominator)), '[]')
-            FROM target t
-            WHERE t.plan_id = pi.plan_id AND t.indicator_id = pi.indicator_id
-              AND (t.unit_id IS NULL OR t.unit_id = ${at.unitId})) AS targets,
-           coalesce(typed.units, 0) AS "unitsThisWeek",
-           (SELECT count(*)::int FROM due WHERE due.level = pi.reported_by) AS "unitsExpected"
+           coalesce(posted.opening, json_build_object('week', ${from}::int - 1, 'numerator', 0, 'denominator', 0,
+                                                      'units', 0)) AS opening,
+           coalesce(posted.moves, '[]') AS moves, coalesce(aimed.targets, '[]') AS targets
     FROM plan_indicator pi
     JOIN indicator i ON i.id = pi.indicator_id
     JOIN indicator_group g ON g.number = i.group_number
-    LEFT JOIN typed ON typed.indicator_id = i.id
+    LEFT JOIN posted ON posted.indicator_id = i.id
+    LEFT JOIN aimed ON aimed.indicator_id = i.id
     WHERE pi.plan_id = ${at.planId}
+      AND (${at.indicatorId ?? null}::int IS NULL OR pi.indicator_id = ${at.indicatorId ?? null}::int)
     ORDER BY g.number, pi.position`;
 }

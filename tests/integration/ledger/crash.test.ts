@@ -9,6 +9,7 @@ import { type EmbeddedServer, openEmbedded } from '@/lib/db/embedded/server';
 import { migrate } from '@/lib/db/migrate';
 import { openDatabase } from '@/lib/db/open-database';
 import { verifyLedger } from '@/lib/db/verify';
+import { verifyReceipts } from '@/lib/db/verify-receipts';
 
 describe('a kill in the middle', () => {
   let folder = '';
@@ -40,6 +41,7 @@ describe('a kill in the middle', () => {
         expect(figures.get(place) ?? 0).toBeGreaterThanOrEqual(figure);
       expect(counted.every((row) => row.values === 2)).toBe(true);
       expect((await verifyLedger(db)).differences).toEqual([]);
+      expect(await verifyReceipts(db)).toEqual([]);
     } finally {
       await db.$disconnect();
     }

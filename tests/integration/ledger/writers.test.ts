@@ -7,6 +7,7 @@ import { sendReport } from '@/lib/commands/report/send-report';
 import { withdrawReport } from '@/lib/commands/report/withdraw-report';
 import { db } from '@/lib/db/client';
 import { verifyLedger } from '@/lib/db/verify';
+import { verifyReceipts } from '@/lib/db/verify-receipts';
 import type { Entry } from '@/lib/domain/report/entry';
 import { communesIn, makeSmallPlan, type SmallPlan, weekCount } from '@/tests/fixtures/small-plan';
 
@@ -112,6 +113,7 @@ describe('the ledger under writers', () => {
         };
         await Promise.all(Array.from({ length: 16 }, writer));
         expect((await verifyLedger(db)).differences).toEqual([]);
+        expect(await verifyReceipts(db)).toEqual([]);
       }),
       { numRuns: 6 },
     );
@@ -158,5 +160,6 @@ describe('the ledger under writers', () => {
       data: { numerator: 10 },
     });
     expect((await verifyLedger(db)).differences).toEqual([]);
+    expect(await verifyReceipts(db)).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { revokeExtension } from '@/lib/commands/report/revoke-extension';
 import { sendReport } from '@/lib/commands/report/send-report';
 import { db } from '@/lib/db/client';
 import { verifyLedger } from '@/lib/db/verify';
+import { verifyReceipts } from '@/lib/db/verify-receipts';
 import { formatInstant } from '@/lib/domain/plan/day';
 import { getPlanSettings } from '@/lib/queries/plan/get-plan-settings';
 import { listWeeks } from '@/lib/queries/plan/list-weeks';
@@ -299,5 +300,6 @@ describe('closing a week', () => {
     // Both things happened, or this proved nothing.
     expect(landedBeside.size).toBeGreaterThan(1);
     expect((await db.$transaction((tx) => verifyLedger(tx))).differences).toEqual([]);
+    expect(await verifyReceipts(db)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { applyQueue } from '@/lib/commands/report/apply-queue';
 import { sendReport } from '@/lib/commands/report/send-report';
 import { db } from '@/lib/db/client';
 import { verifyLedger } from '@/lib/db/verify';
+import { verifyReceipts } from '@/lib/db/verify-receipts';
 import { addDays, toDate } from '@/lib/domain/plan/day';
 import { cellOf } from '@/lib/domain/report/cell';
 import type { WaitingEdit } from '@/lib/domain/report/outbox';
@@ -277,6 +278,7 @@ describe('a note beside a blank', () => {
 
     expect(await drafts('16004')).toContain(`7 dem  ${why}`);
     expect((await verifyLedger(db)).differences).toEqual([]);
+    expect(await verifyReceipts(db)).toEqual([]);
     const dem = async (week: number) => {
       const answer = await getReport(plan.everyone, at('16004', week));
       if (answer.status !== 'ok') throw new Error(answer.status);
@@ -333,6 +335,7 @@ describe('a report confirmed without network', () => {
       problems: [{ field: '', code: 'invalid' }],
     });
     expect((await verifyLedger(db)).differences).toEqual([]);
+    expect(await verifyReceipts(db)).toEqual([]);
   });
 
   it('stays what the reviewer saw while somebody types a correction', async () => {

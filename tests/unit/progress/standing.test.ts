@@ -24,13 +24,14 @@ const move = (week: number, numerator: number, denominator: number, units = 1): 
 });
 
 function stand(rule: IndicatorRule, moves: Move[], week: number, targets: DatedTarget[]) {
-  return standingOf(rule, seriesOf(rule, moves, week), targets, endOf);
+  return standingOf(rule, seriesOf(rule, moves, week), targets, { endOf, through: week });
 }
 
 describe('how an indicator stands', () => {
   test('Cửa Lò 2022: 383 of 454 pupils, the target of 100 % not yet due', () => {
     const found = stand(rate, [move(1, 383, 454)], 1, [target('2026-06-30', 100, 100)]);
-    expect(found).toMatchObject({ missing: 71, state: 'on_pace', change: null });
+    // One week tells no pace yet.
+    expect(found).toMatchObject({ missing: 71, state: 'unclear', change: null });
   });
 
   test('the change is the difference of the rates as shown, both cut', () => {
@@ -77,9 +78,22 @@ describe('how an indicator stands', () => {
     expect(stand(overdueFiles, [move(1, 50, 100)], 2, goal).state).toBe('no_figure');
   });
 
-  test('no progress for weeks is behind, and says by how many', () => {
+  test('behind or on pace, by what the present pace comes to', () => {
+    const moves = [move(1, 50, 100), ...[2, 3, 4, 5, 6].map((week) => move(week, 2, 0, 0))];
+    expect(stand(rate, moves, 6, [target(endOf(26), 100, 100)])).toMatchObject({
+      state: 'on_pace',
+      weeksLate: 0,
+      pace: { neededPerWeek: 2, presentPerWeek: 2 },
+    });
+    expect(stand(rate, moves, 6, [target(endOf(16), 100, 100)])).toMatchObject({
+      state: 'behind',
+      weeksLate: 10,
+    });
+  });
+
+  test('no progress for weeks is behind, and says for how many it stood still', () => {
     const found = stand(rate, [move(1, 50, 100)], 6, [target(endOf(21), 100, 100)]);
-    expect(found).toMatchObject({ state: 'behind', weeksBehind: 5 });
+    expect(found).toMatchObject({ state: 'behind', weeksStill: 5, pace: { reachedOn: null } });
   });
 
   test('the next target in time counts, then the last one; the unit’s own before the plan’s', () => {

@@ -44,7 +44,9 @@ describe('figures in words', () => {
       target: { numerator: 95, denominator: 100, dueOn: '2026-12-31', unitId: null },
       missing: 31,
       state: 'on_pace',
-      weeksBehind: 0,
+      pace: null,
+      weeksLate: 0,
+      weeksStill: 0,
     };
     expect(findingText('Kích hoạt VNeID', rate, standing)).toBe('Kích hoạt VNeID: 64,0%, còn thiếu 31');
     expect(findingText('Kích hoạt VNeID', rate, { ...standing, shown: null })).toBe(

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
-import { CompletenessLine } from '@/components/progress/completeness-line';
+import { AboutFigures } from '@/components/progress/about-figures';
+import { AttentionList } from '@/components/progress/attention-list';
 import { IndicatorTable } from '@/components/progress/indicator-table';
+import { MovedList } from '@/components/progress/moved-list';
 import { indicatorPath, progressPath, reportPath, reportsPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
 import { RankingChoice } from '@/components/progress/ranking-choice';
 import { RankingTable } from '@/components/progress/ranking-table';
-import { WatchList } from '@/components/progress/watch-list';
+import { ReceiptsLine } from '@/components/progress/receipts-line';
+import { StateCounts } from '@/components/progress/state-counts';
 import { requireActor } from '@/lib/access/session';
 import { formatWeek } from '@/lib/domain/plan/week';
 import { getProgress, type ProgressView } from '@/lib/queries/progress/get-progress';
@@ -16,6 +19,9 @@ interface Address {
   params: Promise<{ plan: string; unit: string }>;
   searchParams: Promise<{ week?: string; by?: string }>;
 }
+
+/** As many sentences as stand above the table on a desk without pushing it out of sight. */
+const sentences = 6;
 
 // Title and page are made from one answer.
 const ask = cache(async (plan: string, unit: string, week?: string, by?: string) =>
@@ -40,29 +46,40 @@ export default async function ProgressPage(address: Address) {
   if (answer.status === 'forbidden') forbidden();
 
   const { view } = answer;
-  const { plan, unit, week, weeks, indicators, completeness } = view;
+  const { plan, unit, week, weeks, indicators, receipts, attention } = view;
   const path = `/progress/${plan.slug}/${unit.code}`;
   return (
-    <main className="page" id="noi-dung" tabIndex={-1}>
+    <main className="page board" id="noi-dung" tabIndex={-1}>
       <ProgressHead
         place={view}
         path={path}
         keep={{ by: (await address.searchParams).by }}
         title={unit.fullName}
-      >
-        <CompletenessLine
-          totals={completeness}
-          endsOn={week.endsOn}
-          isOneUnit={view.ranking === null}
-          href={ownOrAll(view)}
-        />
-      </ProgressHead>
-      <WatchList
-        at={view}
-        unitCode={unit.code}
-        indicators={indicators}
-        silentUnits={completeness.silentUnits}
+        facts={
+          <>
+            <ReceiptsLine
+              receipts={receipts}
+              endsOn={week.endsOn}
+              isOneUnit={view.ranking === null}
+              href={ownOrAll(view)}
+            />
+            <a href="#ve-so-lieu">Về số liệu này</a>
+          </>
+        }
       />
+      <div className="first-look">
+        <section aria-labelledby="can-chu-y">
+          <div className="first-look-head">
+            <h2 id="can-chu-y">Cần chú ý</h2>
+            <StateCounts indicators={indicators} />
+          </div>
+          <AttentionList at={view} unitCode={unit.code} all={attention} count={sentences} />
+        </section>
+        <section aria-labelledby="bien-dong">
+          <h2 id="bien-dong">Biến động trong tuần</h2>
+          <MovedList at={view} unitCode={unit.code} indicators={indicators} ranking={view.ranking} />
+        </section>
+      </div>
       <IndicatorTable
         at={view}
         unit={unit}
@@ -70,10 +87,10 @@ export default async function ProgressPage(address: Address) {
         indicators={indicators}
         reports={view.reports}
         mayReadReport={view.mayReadReport}
-        carriedUsual={completeness.communesExpected - completeness.communesReceived}
         caption={`${plan.number}, ${formatWeek(week)}`}
       />
       <Ranking view={view} path={path} />
+      <AboutFigures place={view} receipts={receipts} about={view} now={new Date()} />
     </main>
   );
 }

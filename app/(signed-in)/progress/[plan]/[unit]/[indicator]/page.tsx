@@ -49,9 +49,13 @@ export default async function IndicatorPage(address: Address) {
   const { target } = indicator.standing;
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
-      <ProgressHead place={view} path={path} tail={[{ label: indicator.shortName }]} title={story.title}>
-        <IndicatorFacts indicator={indicator} />
-      </ProgressHead>
+      <ProgressHead
+        place={view}
+        path={path}
+        tail={[{ label: indicator.shortName }]}
+        title={story.title}
+        facts={<IndicatorFacts indicator={indicator} />}
+      />
 
       <figure className="mb-8">
         <figcaption className="sr-only">{story.description}</figcaption>

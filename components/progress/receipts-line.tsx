@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import { Mark } from '@/components/ui/mark';
+import { type Day, formatDay } from '@/lib/domain/plan/day';
+import type { Receipts } from '@/lib/queries/progress/read-receipts';
+import { provisionalText, receivedText } from './words';
+
+/** How many reported, in time or not, and to which day the figures below go. */
+export function ReceiptsLine({
+  receipts,
+  endsOn,
+  isOneUnit,
+  href,
+}: {
+  receipts: Receipts;
+  endsOn: Day;
+  /** Nothing beneath: the unit's own report is all there is. */
+  isOneUnit: boolean;
+  /** Who has reported; of one unit, its report. Null where it may not be read. */
+  href: string | null;
+}) {
+  const words = isOneUnit ? null : receivedText(receipts);
+  const provisional = isOneUnit ? null : provisionalText(receipts);
+  return (
+    <>
+      {isOneUnit && receipts.expected > 0 && <OwnReceipt receipts={receipts} href={href} />}
+      {words && (href ? <Link href={href}>{words}</Link> : <span>{words}</span>)}
+      <span>
+        Số liệu đến <strong>{formatDay(endsOn)}</strong>
+        {provisional && ` · ${provisional}`}
+      </span>
+    </>
+  );
+}
+
+function OwnReceipt({ receipts, href }: { receipts: Receipts; href: string | null }) {
+  if (receipts.received === 0) return <Mark shape="ring">chưa báo cáo tuần này</Mark>;
+  const words = [
+    receipts.onTime > 0 ? 'đúng hạn' : 'trễ hạn',
+    receipts.approved > 0 ? 'đã duyệt' : 'chưa duyệt',
+  ].join(', ');
+  return (
+    <Mark shape="disc">
+      {href ? <Link href={href}>đã báo cáo</Link> : 'đã báo cáo'}, {words}
+    </Mark>
+  );
+}

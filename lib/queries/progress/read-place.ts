@@ -1,0 +1,121 @@
+import type { Tx } from '@/lib/db/client';
+import type { UnitLevel } from '@/lib/db/generated/enums';
+import type { NamedUnit, PlanWeek } from '@/lib/db/resolve';
+import type { Day } from '@/lib/domain/plan/day';
+import type { PlanChoice } from './list-plans';
+
+/** A plan as the head of a page needs it. */
+export interface PlacePlan {
+  id: number;
+  slug: string;
+  number: string;
+  title: string;
+  isIllustrative: boolean;
+  note: string;
+  contact: string;
+  rootUnitId: number;
+}
+
+/** A unit of a code, or one above it, while the first one stood below the second. */
+interface Rung extends NamedUnit {
+  /** The unit of the code. */
+  leaf: number;
+  /** Steps up from it; 0: itself. */
+  steps: number;
+  from: Day;
+  until: Day;
+}
+
+/** An indicator to choose, in the order of the plan's paper. */
+export interface IndicatorChoice {
+  id: number;
+  code: string;
+  name: string;
+  shortName: string;
+  /** A running rate with a target: fit to compare units by. */
+  isRateToReach: boolean;
+}
+
+interface Row {
+  plan: PlacePlan;
+  plans: PlanChoice[];
+  choices: IndicatorChoice[];
+  weeks: (Omit<PlanWeek, Moment> & Record<Moment, string | null>)[];
+  rungs: Rung[];
+}
+
+type Moment = 'cutoffAt' | 'dueAt' | 'openedAt' | 'closedAt';
+
+/** A plan with its weeks and indicators, and the units that ever had a code with all above them, in one statement. */
+export async function readPlace(tx: Tx, slug: string, code: string) {
+  const [row] = await tx.$queryRaw<Row[]>`
+    WITH RECURSIVE up (leaf, unit_id, valid_from, valid_until, steps) AS (
+      SELECT id, id, valid_from, coalesce(valid_until, '9999-12-31'), 0 FROM unit WHERE code = ${code}
+      UNION ALL
+      SELECT up.leaf, p.parent_id, greatest(up.valid_from, p.valid_from),
+             least(up.valid_until, coalesce(p.valid_until, '9999-12-31')), up.steps + 1
+      FROM up JOIN placement p ON p.unit_id = up.unit_id
+        AND p.valid_from < up.valid_until AND up.valid_from < coalesce(p.valid_until, '9999-12-31')
+    )
+    SELECT json_build_object('id', plan.id, 'slug', plan.slug, 'number', plan.number, 'title', plan.title,
+                             'isIllustrative', plan.is_illustrative, 'note', plan.note, 'contact', plan.contact,
+                             'rootUnitId', plan.root_unit_id) AS plan,
+           (SELECT json_agg(json_build_object('slug', p.slug, 'number', p.number, 'isIllustrative', p.is_illustrative,
+                                              'rootCode', root.code) ORDER BY p.first_day DESC)
+            FROM plan p JOIN unit root ON root.id = p.root_unit_id) AS plans,
+           (SELECT coalesce(json_agg(json_build_object(
+                     'id', i.id, 'code', i.code, 'name', i.name, 'shortName', i.short_name,
+                     'isRateToReach', i.kind = 'rate' AND i.accumulation = 'running'
+                       AND EXISTS (SELECT FROM target t WHERE t.plan_id = plan.id AND t.indicator_id = i.id))
+                     ORDER BY i.group_number, pi.position), '[]')
+            FROM plan_indicator pi JOIN indicator i ON i.id = pi.indicator_id
+            WHERE pi.plan_id = plan.id) AS choices,
+           (SELECT coalesce(json_agg(json_build_object(
+                     'ordinal', w.ordinal, 'isoYear', w.iso_year, 'isoNumber', w.iso_number,
+                     'startsOn', w.starts_on, 'endsOn', w.ends_on, 'cutoffAt', w.cutoff_at, 'dueAt', w.due_at,
+                     'openedAt', w.opened_at, 'closedAt', w.closed_at) ORDER BY w.ordinal), '[]')
+            FROM week w WHERE w.plan_id = plan.id) AS weeks,
+           (SELECT coalesce(json_agg(json_build_object(
+                     'leaf', up.leaf, 'steps', up.steps, 'from', up.valid_from, 'until', up.valid_until,
+                     'id', u.id, 'code', u.code, 'level', u.level, 'type', u.type, 'name', u.name,
+                     'fullName', trim(u.type || ' ' || u.name)) ORDER BY up.steps), '[]')
+            FROM up JOIN unit u ON u.id = up.unit_id) AS rungs
+    FROM plan WHERE plan.slug = ${slug}`;
+  if (!row) return null;
+  const weeks: PlanWeek[] = row.weeks.map((week) => ({
+    ...week,
+    cutoffAt: new Date(week.cutoffAt ?? ''),
+    dueAt: new Date(week.dueAt ?? ''),
+    openedAt: week.openedAt === null ? null : new Date(week.openedAt),
+    closedAt: week.closedAt === null ? null : new Date(week.closedAt),
+  }));
+  return { plan: row.plan, plans: row.plans, choices: row.choices, weeks, rungs: row.rungs };
+}
+
+/** A unit on the way down from the plan's root. */
+export interface TrailUnit {
+  id: number;
+  code: string;
+  level: UnitLevel;
+  fullName: string;
+}
+
+/** The unit that has the code on a day, all above it, and of these the way down from the plan's root; null without one. */
+export function standingOn(
+  rungs: readonly Rung[],
+  rootUnitId: number,
+  on: Day,
+): { unit: NamedUnit; above: number[]; trail: TrailUnit[] } | null {
+  const then = rungs.filter(({ from, until }) => from <= on && on < until);
+  const self = then.find(({ steps }) => steps === 0);
+  if (!self) return null;
+  const { leaf: _, steps: __, from: ___, until: ____, ...unit } = self;
+  const above = then.filter(({ leaf, steps }) => leaf === self.leaf && steps > 0);
+  const root = self.id === rootUnitId ? -1 : above.findIndex(({ id }) => id === rootUnitId);
+  const trail = above.slice(0, root + 1).reverse();
+  return {
+    unit,
+    above: above.map(({ id }) => id),
+    trail: trail.map(({ id, code, level, fullName }) => ({ id, code, level, fullName })),
+  };
+}
