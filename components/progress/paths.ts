@@ -34,3 +34,12 @@ export function reportPath({ plan, week }: Standpoint, unitCode: string): string
 export function remindersPath(at: Standpoint, unitCode: string): string {
   return withWeek(`/reports/${at.plan.slug}/${unitCode}/reminders`, at);
 }
+
+/** The pages that show one unit and week, each in its own way. */
+export type ProgressSection = 'progress' | 'map' | 'heat' | 'calendar' | 'compare' | 'wall';
+
+/** /map/2026/40?week=2026-47&by=vneid-kich-hoat; `by`: the indicator that is looked at. */
+export function sectionPath(section: ProgressSection, at: Standpoint, unitCode: string, by?: string): string {
+  const path = withWeek(`/${section}/${at.plan.slug}/${unitCode}`, at);
+  return by ? `${path}&by=${by}` : path;
+}

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { formatWeek, type Week, weekKey } from '@/lib/domain/plan/week';
 
@@ -13,6 +14,7 @@ export function PlanWeekPicker({
   week,
   path,
   keep = {},
+  sections,
 }: {
   plans: { slug: string; number: string; rootCode: string }[];
   plan: { slug: string };
@@ -21,6 +23,8 @@ export function PlanWeekPicker({
   path: string;
   /** What else the address says and a change of week keeps. */
   keep?: Record<string, string | undefined>;
+  /** Other ways to look at the same unit and week. */
+  sections?: ReactNode;
 }) {
   const kept = Object.entries(keep).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const address = (other: Week) => `${path}?${new URLSearchParams([...kept, ['week', weekKey(other)]])}`;
@@ -42,6 +46,7 @@ export function PlanWeekPicker({
           ),
         )}
       </nav>
+      {sections}
       <form action={path} method="get" className="picker-weeks">
         {kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -3,8 +3,9 @@ import { Mark } from '@/components/ui/mark';
 import { PageHeader, type TrailStep } from '@/components/ui/page-header';
 import { formatWeek } from '@/lib/domain/plan/week';
 import type { Place } from '@/lib/queries/progress/locate';
-import { progressPath } from './paths';
+import { type ProgressSection, progressPath } from './paths';
 import { PlanWeekPicker } from './plan-week-picker';
+import { ProgressSections } from './progress-sections';
 
 /** The head of every page of progress: plan and week, the way down, the title, what to know before reading. */
 export function ProgressHead({
@@ -14,6 +15,7 @@ export function ProgressHead({
   tail = [],
   title,
   facts,
+  section,
   children,
 }: {
   place: Place;
@@ -25,6 +27,8 @@ export function ProgressHead({
   title: ReactNode;
   /** In one line below the title. */
   facts?: ReactNode;
+  /** Which of the ways to look at a unit this page is; left out on pages that are none of them. */
+  section?: ProgressSection;
   children?: ReactNode;
 }) {
   const { plan, plans, week, weeks, unit, trail } = place;
@@ -32,7 +36,15 @@ export function ProgressHead({
   const here = { label: unit.fullName, href: tail.length > 0 ? progressPath(place, unit.code) : undefined };
   return (
     <>
-      <PlanWeekPicker plans={plans} plan={plan} weeks={weeks} week={week} path={path} keep={keep} />
+      <PlanWeekPicker
+        plans={plans}
+        plan={plan}
+        weeks={weeks}
+        week={week}
+        path={path}
+        keep={keep}
+        sections={<ProgressSections at={place} unitCode={unit.code} current={section} />}
+      />
       <p className="print-only">
         {plan.number}: {plan.title}. {unit.fullName}, {formatWeek(week)}.
       </p>

@@ -18,7 +18,7 @@ export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { i
   const readsReports = roles.some((role) => role !== 'reporter' && role !== 'administrator');
   const reviews = roles.some((role) => role === 'district_reviewer' || role === 'province_officer');
   const links = [
-    { label: 'Tiến độ', href: to('progress', home), section: /^\/progress\// },
+    { label: 'Tiến độ', href: to('progress', home), section: /^\/(progress|map|heat|calendar|compare)\// },
     { label: 'Báo cáo của tôi', href: roles.includes('reporter') && '/report', section: /^\/report(\/|$)/ },
     { label: 'Tình hình báo cáo', href: readsReports && to('reports', home), section: /^\/reports\// },
     { label: 'Duyệt', href: reviews && to('review', home), section: /^\/review\// },

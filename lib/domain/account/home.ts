@@ -17,7 +17,8 @@ export function addressOf(destination: Destination, home: Home, week?: string): 
 /** Plan and week of the page one is on, as its address says them: they survive going elsewhere. */
 export function placeOf(pathname: string, weekParameter: string | null): { plan?: string; week?: string } {
   const [, plan, weekSegment] =
-    /^\/(?:progress|reports|report|review|plan)\/([^/]+)(?:\/[^/]+\/(\d{4}-\d{2})(?=\/|$))?/.exec(pathname) ??
-    [];
+    /^\/(?:progress|map|heat|calendar|compare|wall|reports|report|review|plan)\/([^/]+)(?:\/[^/]+\/(\d{4}-\d{2})(?=\/|$))?/.exec(
+      pathname,
+    ) ?? [];
   return { plan, week: plan ? (weekSegment ?? weekParameter ?? undefined) : undefined };
 }

@@ -55,6 +55,7 @@ export default async function ProgressPage(address: Address) {
         path={path}
         keep={{ by: (await address.searchParams).by }}
         title={unit.fullName}
+        section="progress"
         facts={
           <>
             <ReceiptsLine
