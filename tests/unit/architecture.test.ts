@@ -15,8 +15,9 @@ const floors: [prefix: string, mayImport: string[]][] = [
   ['components/', ['lib/domain/']],
   ['app/', ['components/', 'lib/access/', 'lib/commands/', 'lib/queries/', 'lib/documents/', 'lib/domain/']],
 ];
-/** Types vanish when the program is made: a component may name the view it is given. */
+/** Types vanish when the program is made: a component, a document may name the view it is given. */
 const typesFrom: Record<string, string[]> = {
+  'lib/documents/': ['lib/queries/'],
   'components/': ['lib/queries/', 'lib/commands/', 'lib/access/'],
 };
 
