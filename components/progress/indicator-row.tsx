@@ -47,26 +47,28 @@ export function IndicatorRow({
         {isNotApplicable ? 'không áp dụng' : figureText(rule, standing.shown)}
       </td>
       <td className="number fraction" data-label="Tử số/mẫu số">
-        {isNotApplicable ? '' : fractionText(rule, standing.shown)}
+        {isNotApplicable ? '' : partsText(indicator)}
       </td>
-      <td className="number" data-label="So tuần trước">
+      <td className="number week-change" data-label="So tuần trước">
         {changeFigure(rule, standing.change)}
       </td>
       <td className="spark-cell" data-label="12 tuần">
         <Sparkline {...sparkOf(indicator)} />
       </td>
-      <td className={numbers} data-label="Mức giao, hạn">
+      <td className={`${numbers} asked`} data-label="Mức giao">
         <TargetCell standing={standing} isUpper={rule.direction === 'lower_is_better'} />
       </td>
-      <td className={numbers} data-label="Còn thiếu">
+      <td className={`${numbers} left`} data-label="còn thiếu">
         {standing.missing === null ? '' : formatCount(standing.missing)}
       </td>
       <td className={`${numbers} pace`} data-label="Cần · đang làm mỗi tuần">
         <PaceCell standing={standing} />
       </td>
-      <td data-label="Dự kiến đạt">{!isNotApplicable && <Forecast standing={standing} />}</td>
+      <td className="forecast" data-label="Dự kiến đạt">
+        {!isNotApplicable && <Forecast standing={standing} />}
+      </td>
       {reports && (
-        <td data-label="Báo cáo">
+        <td className="own" data-label="Báo cáo">
           {indicator.reportedBy === unit.level && (
             <OwnFigureCell
               own={own}
@@ -81,6 +83,13 @@ export function IndicatorRow({
       )}
     </tr>
   );
+}
+
+/** The fraction of a rate; of counts of a week that still comes in, how many units they are of. */
+function partsText({ rule, standing, series, unitsExpected }: IndicatorProgress): string {
+  const fraction = fractionText(rule, standing.shown);
+  if (fraction || !standing.isComingIn || unitsExpected < 2) return fraction;
+  return `${formatCount(series.at(-1)?.shown.units ?? 0)}/${formatCount(unitsExpected)} đơn vị`;
 }
 
 /** The indicator in full, and how many units stand behind the figure, for whoever asks. */

@@ -33,8 +33,13 @@ export function marksOf({ rule, series }: Pick<Subject, 'rule' | 'series'>): Tre
 
 /** The last twelve weeks and what they say. */
 export function sparkOf(subject: Subject): { marks: TrendMark[]; title: string } {
-  const marks = marksOf(subject).slice(-sparkWeeks);
-  return { marks, title: `${marks.length} tuần: ${fromTo(subject, subject.series.slice(-sparkWeeks))}` };
+  // A week that still comes in would be drawn as a fall.
+  const whole = subject.standing.isComingIn ? subject.series.slice(0, -1) : subject.series;
+  const series = whole.slice(-sparkWeeks);
+  return {
+    marks: marksOf({ rule: subject.rule, series }),
+    title: `${series.length} tuần: ${fromTo(subject, series)}`,
+  };
 }
 
 /** The whole trend in drawing and words. */

@@ -25,6 +25,8 @@ export type ProgressState =
 export interface Standing {
   /** What the table shows; null while nothing was reported. */
   shown: Amount | null;
+  /** What happened in a week whose reports still come in: it says nothing yet beside a whole week's. */
+  isComingIn: boolean;
   /** Against the week before: tenths of a percentage point for rates, a number for counts; null without one. */
   change: number | null;
   /** Sum since the plan's first week. */
@@ -64,11 +66,13 @@ export function standingOf(
   const today = endOf(now.week);
   const target = targetInForce(targets, today);
   const judged = judgedAmount(rule, now);
+  const isComingIn = rule.accumulation === 'weekly' && now.week > through;
   const pace = target && paceOf({ rule, series, target, today, through });
   const state = stateOf(rule, judged, target, today, pace);
   return {
     shown: hasFigure(rule, now.shown) ? now.shown : null,
-    change: before ? changeOf(rule, before.shown, now.shown) : null,
+    isComingIn,
+    change: before && !isComingIn ? changeOf(rule, before.shown, now.shown) : null,
     total: now.total,
     judged,
     target,

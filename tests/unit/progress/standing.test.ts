@@ -78,6 +78,16 @@ describe('how an indicator stands', () => {
     expect(stand(overdueFiles, [move(1, 50, 100)], 2, goal).state).toBe('no_figure');
   });
 
+  test('a week whose reports still come in is no fall beside a whole one', () => {
+    const weeklyCount: IndicatorRule = { ...count, accumulation: 'weekly' };
+    const series = seriesOf(weeklyCount, [move(1, 600, 0, 130), move(2, 40, 0, 9)], 2);
+    expect(standingOf(weeklyCount, series, [], { endOf, through: 1 })).toMatchObject({
+      isComingIn: true,
+      change: null,
+    });
+    expect(standingOf(weeklyCount, series, [], { endOf, through: 2 }).change).toBe(-560);
+  });
+
   test('behind or on pace, by what the present pace comes to', () => {
     const moves = [move(1, 50, 100), ...[2, 3, 4, 5, 6].map((week) => move(week, 2, 0, 0))];
     expect(stand(rate, moves, 6, [target(endOf(26), 100, 100)])).toMatchObject({

@@ -38,6 +38,7 @@ describe('figures in words', () => {
   test('a title states the finding', () => {
     const standing: Standing = {
       shown: { numerator: 64, denominator: 100, units: 3 },
+      isComingIn: false,
       change: null,
       total: { numerator: 64, denominator: 100, units: 3 },
       judged: { numerator: 64, denominator: 100, units: 3 },
