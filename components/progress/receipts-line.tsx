@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import { Mark } from '@/components/ui/mark';
 import { type Day, formatDay } from '@/lib/domain/plan/day';
+import { provisionalText } from '@/lib/domain/progress/about';
 import type { Receipts } from '@/lib/queries/progress/read-receipts';
-import { provisionalText, receivedText } from './words';
+import { receivedText } from './words';
 
 /** How many reported, in time or not, and to which day the figures below go. */
 export function ReceiptsLine({

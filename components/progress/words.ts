@@ -96,14 +96,6 @@ export function receivedText({ expected, received, onTime, levels }: Receipts): 
   return parts.join(' · ');
 }
 
-/** '7,0% báo cáo chưa duyệt': figures that no reviewer has approved yet may still change. Null when all are. */
-export function provisionalText({ received, approved }: Receipts): string | null {
-  const provisional = received - approved;
-  if (provisional === 0) return null;
-  const share = cutRate(provisional, received) === 0 ? 'dưới 0,1%' : formatRate(provisional, received);
-  return `${share} báo cáo chưa duyệt`;
-}
-
 /** The five groups of Quyết định 06/QĐ-TTg in few words, where the full name has no room. */
 export const groupNames: Record<number, string> = {
   1: 'Dịch vụ công',

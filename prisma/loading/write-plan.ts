@@ -12,6 +12,9 @@ export interface PlanKeys {
   indicatorOf: (code: string) => number;
 }
 
+/** Who answers for the figures of every demonstration plan: an office, no person. */
+const contact = 'Tổ công tác Đề án 06 tỉnh Nghệ An (Phòng Cảnh sát quản lý hành chính về trật tự xã hội)';
+
 /** Writes a plan with its weeks, indicators, targets, baselines, reports, and the ledger that follows from them. */
 export async function writePlan(
   tx: Tx,
@@ -36,6 +39,7 @@ export async function writePlan(
       lastDay: toDate(draft.lastDay),
       isIllustrative: draft.isIllustrative,
       note: draft.note,
+      contact,
     },
   });
   const catalogue = await tx.indicator.findMany({ select: { id: true, code: true } });

@@ -20,7 +20,10 @@ export function columnWidths({ columns, rows }: DataTable): number[] {
 export function linesOf(text: string, width = widthMin): number {
   return text
     .split('\n')
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length * 1.1) / Math.max(1, width - 1))), 0);
+    .reduce(
+      (lines, part) => lines + Math.max(1, Math.ceil((part.length * 0.95) / Math.max(1, width - 1))),
+      0,
+    );
 }
 
 /** A head breaks into lines, its words do not; the mark of the filter takes room beside them. */

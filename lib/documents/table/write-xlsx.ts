@@ -12,6 +12,8 @@ const headRow = 3;
 const lineHeight = 16;
 /** Characters of 12 points that fit across A4 upright; a wider table lies down. */
 const uprightMax = 92;
+/** Characters across A4 lying down, made as small as one can still read; a wider table takes several pages abreast. */
+const abreastMax = 200;
 
 /**
  * How Excel shows each kind; it stores the number whole. Decimals and dates follow the reader's own Windows.
@@ -69,9 +71,11 @@ function pageSetup(width: number): Partial<ExcelJS.PageSetup> {
     paperSize: 9,
     orientation: width > uprightMax ? 'landscape' : 'portrait',
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: Math.ceil(width / abreastMax),
     fitToHeight: 0,
     printTitlesRow: `${headRow}:${headRow}`,
+    // Only the pages beside the first one repeat it.
+    ...(width > abreastMax && { printTitlesColumn: 'A:A' }),
     margins: { left: 0.5, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
 }

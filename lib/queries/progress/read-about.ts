@@ -5,7 +5,7 @@ import type { Day } from '@/lib/domain/plan/day';
 export interface About {
   /** Units that owe this week's report and counted in none of this week and the two before it. */
   silentUnits: number;
-  /** Reports of earlier weeks that were corrected since the week before ended. */
+  /** Reports of earlier weeks that were corrected after the deadline of the week before, up to this week's. */
   corrections: number;
 }
 
@@ -28,8 +28,9 @@ export async function readAbout(
          AND (${isRoot} OR unit_is_within(r.unit_id, ${at.unitId}::int, ${at.on}::date))) AS "silentUnits",
       (SELECT count(DISTINCT r.id)::int
        FROM week now
+       JOIN week last ON last.plan_id = now.plan_id AND last.ordinal = now.ordinal - 1
        JOIN revision v ON v.plan_id = now.plan_id AND v.number > 1
-         AND v.sent_at >= now.starts_on::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' AND v.sent_at <= now.due_at
+         AND v.sent_at > last.due_at AND v.sent_at <= now.due_at
        JOIN report r ON r.id = v.report_id AND r.week_ordinal < now.ordinal
        WHERE now.plan_id = ${at.planId} AND now.ordinal = ${at.week}
          AND (${isRoot} OR unit_is_within(r.unit_id, ${at.unitId}::int, ${at.on}::date))) AS corrections`;

@@ -83,6 +83,10 @@ describe('writeXlsx', () => {
     });
     const { sheet: narrow } = await written(tableOf([[text('a'), count(1)]]));
     expect(narrow.pageSetup.orientation).toBe('portrait');
+    const { sheet: wide } = await written(
+      tableOf([[text('a'), ...Array.from({ length: 27 }, () => rate(1))]]),
+    );
+    expect(wide.pageSetup).toMatchObject({ fitToWidth: 2, printTitlesColumn: 'A:A' });
   });
 
   it('says below the table what there is to know about it', async () => {
