@@ -4,7 +4,14 @@ import type { Tx } from '@/lib/db/client';
 import type { NamedUnit, PlanWeek } from '@/lib/db/resolve';
 import { currentWeek, parseWeekKey } from '@/lib/domain/plan/week';
 import type { PlanChoice } from './list-plans';
-import { type IndicatorChoice, type PlacePlan, readPlace, standingOn, type TrailUnit } from './read-place';
+import {
+  type FoundPlan,
+  type IndicatorChoice,
+  type PlacePlan,
+  readPlace,
+  standingOn,
+  type TrailUnit,
+} from './read-place';
 
 /** How progress stands in addresses: plan '2026', unit '16732', week '2026-47' (left out: the current one). */
 export const progressAddress = z.object({
@@ -41,13 +48,19 @@ export interface Place {
 export const locatePlace = cache(async (tx: Tx, address: ProgressAddress): Promise<Place | null> => {
   const found = await readPlace(tx, address.plan, address.unit);
   const week = found && weekOf(found.weeks, address.week);
-  const standing = week && standingOn(found.rungs, found.plan.rootUnitId, week.endsOn);
+  return week && placeAt(found, week);
+});
+
+/** The unit of the code on the week's last day; null when the code then named none. */
+export function placeAt(found: FoundPlan, week: PlanWeek): Place | null {
+  const standing = standingOn(found.rungs, found.plan.rootUnitId, week.endsOn);
   if (!standing) return null;
   const { plan, plans, choices, weeks } = found;
   return { plan, plans, choices, weeks, week, ...standing };
-});
+}
 
-function weekOf(weeks: readonly PlanWeek[], key: string | undefined): PlanWeek | null {
+/** The week that an address names, the current one when it names none; null when the plan has no such week. */
+export function weekOf(weeks: readonly PlanWeek[], key: string | undefined): PlanWeek | null {
   if (weeks.length === 0) return null;
   if (key === undefined) return currentWeek(weeks, new Date());
   const named = parseWeekKey(key);

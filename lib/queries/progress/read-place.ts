@@ -36,18 +36,23 @@ export interface IndicatorChoice {
   isRateToReach: boolean;
 }
 
-interface Row {
-  plan: PlacePlan;
-  plans: PlanChoice[];
-  choices: IndicatorChoice[];
+interface Row extends Omit<FoundPlan, 'weeks'> {
   weeks: (Omit<PlanWeek, Moment> & Record<Moment, string | null>)[];
-  rungs: Rung[];
 }
 
 type Moment = 'cutoffAt' | 'dueAt' | 'openedAt' | 'closedAt';
 
-/** A plan with its weeks and indicators, and the units that ever had a code with all above them, in one statement. */
-export async function readPlace(tx: Tx, slug: string, code: string) {
+/** A plan with its weeks and indicators, and the units that ever had a code with all above them. */
+export interface FoundPlan {
+  plan: PlacePlan;
+  plans: PlanChoice[];
+  choices: IndicatorChoice[];
+  weeks: PlanWeek[];
+  rungs: Rung[];
+}
+
+/** All of it in one statement; null when there is no such plan. */
+export async function readPlace(tx: Tx, slug: string, code: string): Promise<FoundPlan | null> {
   const [row] = await tx.$queryRaw<Row[]>`
     WITH RECURSIVE up (leaf, unit_id, valid_from, valid_until, steps) AS (
       SELECT id, id, valid_from, coalesce(valid_until, '9999-12-31'), 0 FROM unit WHERE code = ${code}
