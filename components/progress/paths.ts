@@ -1,4 +1,5 @@
 import { type Week, weekKey } from '@/lib/domain/plan/week';
+import { type ComparedWith, formatComparedWith } from '@/lib/domain/progress/compare-with';
 
 /** What survives every step between pages: the plan and the week. */
 export interface Standpoint {
@@ -42,4 +43,9 @@ export type ProgressSection = 'progress' | 'map' | 'heat' | 'calendar' | 'compar
 export function sectionPath(section: ProgressSection, at: Standpoint, unitCode: string, by?: string): string {
   const path = withWeek(`/${section}/${at.plan.slug}/${unitCode}`, at);
   return by ? `${path}&by=${by}` : path;
+}
+
+/** /compare/2026/40?week=2026-47&with=plan:78 */
+export function comparePath(at: Standpoint, unitCode: string, other: ComparedWith): string {
+  return `${sectionPath('compare', at, unitCode)}&with=${formatComparedWith(other)}`;
 }

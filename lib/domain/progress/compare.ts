@@ -65,6 +65,8 @@ export interface ComparedLine {
   b: { said: SideSaid; standing: Standing | null };
   difference: Difference;
   caveats: Caveat[];
+  /** Counts what happens in a week, and on a side that week's reports are still coming: its figure is not final. */
+  isOpen: boolean;
 }
 
 interface Listed {

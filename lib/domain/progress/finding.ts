@@ -9,20 +9,26 @@ export interface Finding {
   same: number;
   /** Without a difference: a side has no figure, or its plan does not have the indicator. */
   none: number;
+  /** Of a week still being reported: late reports are no fall. */
+  open: number;
   /** Tenths of a percentage point, above 0; null when no running rate is higher. */
   most: { shortName: string; by: number } | null;
   /** Below 0; null when none is lower. */
   least: { shortName: string; by: number } | null;
 }
 
-type Line = Pick<ComparedLine, 'shortName' | 'rule' | 'difference'>;
+type Line = Pick<ComparedLine, 'shortName' | 'rule' | 'difference' | 'isOpen'>;
 
 /** Running rates alone are held against each other for the widest difference: points with points. */
 export function findingOf(lines: readonly Line[]): Finding {
-  const finding: Finding = { higher: 0, lower: 0, same: 0, none: 0, most: null, least: null };
-  for (const { shortName, rule, difference } of lines) {
+  const finding: Finding = { higher: 0, lower: 0, same: 0, none: 0, open: 0, most: null, least: null };
+  for (const { shortName, rule, difference, isOpen } of lines) {
     if (difference.is === 'none') {
       finding.none++;
+      continue;
+    }
+    if (isOpen) {
+      finding.open++;
       continue;
     }
     const { by } = difference;
@@ -66,5 +72,7 @@ export function findingSentence(finding: Finding, of: keyof typeof wordings): st
   }
   if (finding.none > 0 && counts.length > 0)
     parts.push(`${formatCount(finding.none)} chỉ tiêu không so được`);
+  if (finding.open > 0)
+    parts.push(`${formatCount(finding.open)} chỉ tiêu phát sinh trong tuần chưa đủ báo cáo`);
   return parts.join('; ');
 }

@@ -32,6 +32,7 @@ export type Comparison =
   | {
       is: 'refused';
       plan: PlacePlan;
+      weeks: PlanWeek[];
       week: PlanWeek;
       /** Who has the code there; null: nobody. */
       namesake: PlaceName | null;
@@ -72,17 +73,19 @@ export function comparisonOf(
     return {
       is: 'refused',
       plan: there.plan,
+      weeks: there.weeks,
       week: there.week,
       namesake: b.is === 'place' ? b.place.unit : null,
       kin,
       reforms: change?.reforms ?? [],
     };
   }
+  const isOpen = !isWhole(a, sideA, now) || !isWhole(b.place, sideB, now);
   return {
     is: 'compared',
     b: b.place,
     receipts: { a: sideA.receipts, b: sideB.receipts },
-    lines: linesOf(progressesOf(sideA, a, now), progressesOf(sideB, b.place, now)),
+    lines: linesOf(progressesOf(sideA, a, now), progressesOf(sideB, b.place, now), isOpen),
     change: of === 'unit' || comparable === 'same' ? null : change,
     isSameUnit,
   };
@@ -95,7 +98,11 @@ function progressesOf({ moves, receipts, own }: Side, place: Place, now: Date): 
   return moves.map((one) => progressOf(one, place, { through, own: said, receipts }));
 }
 
-function linesOf(ofA: IndicatorProgress[], ofB: IndicatorProgress[]): ComparedLine[] {
+function isWhole(place: Place, { receipts }: Side, now: Date): boolean {
+  return lastWholeWeek(place, receipts, now) === place.week.ordinal;
+}
+
+function linesOf(ofA: IndicatorProgress[], ofB: IndicatorProgress[], isOpen: boolean): ComparedLine[] {
   return pairByCode(ofA, ofB).map(({ either, a, b }) => {
     const [saidA, saidB] = [saidOf(a), saidOf(b)];
     return {
@@ -110,6 +117,7 @@ function linesOf(ofA: IndicatorProgress[], ofB: IndicatorProgress[]): ComparedLi
       b: { said: saidB, standing: b && b.standing },
       difference: differenceOf(either.rule, saidA, saidB),
       caveats: a && b ? caveatsOf(termsOf(a), termsOf(b)) : [],
+      isOpen: isOpen && either.rule.accumulation === 'weekly',
     };
   });
 }

@@ -1,0 +1,130 @@
+import type { Metadata } from 'next';
+import { forbidden, notFound } from 'next/navigation';
+import { cache } from 'react';
+import { AboutFigures } from '@/components/progress/about-figures';
+import '@/components/progress/compare.css';
+import { ComparisonChoice } from '@/components/progress/comparison-choice';
+import { ReformNotice, RefusedNotice } from '@/components/progress/comparison-notes';
+import { ComparisonTable } from '@/components/progress/comparison-table';
+import { comparisonTitle, comparisonWeeks } from '@/components/progress/comparison-words';
+import { comparePath, indicatorPath, sectionPath } from '@/components/progress/paths';
+import { ProgressHead } from '@/components/progress/progress-head';
+import { DownloadLinks } from '@/components/ui/download-links';
+import { Mark } from '@/components/ui/mark';
+import { requireActor } from '@/lib/access/session';
+import { weekKey } from '@/lib/domain/plan/week';
+import { type ComparedWith, parseComparedWith } from '@/lib/domain/progress/compare-with';
+import { sideNames } from '@/lib/domain/progress/compare-words';
+import { findingOf, findingSentence } from '@/lib/domain/progress/finding';
+import type { Comparison } from '@/lib/queries/progress/comparison';
+import { type ComparisonView, getComparison } from '@/lib/queries/progress/get-comparison';
+
+interface Address {
+  params: Promise<{ plan: string; unit: string }>;
+  searchParams: Promise<{ week?: string; with?: string }>;
+}
+
+// Title and page are made from one answer.
+const ask = cache(async (plan: string, unit: string, week?: string, other?: string) =>
+  getComparison(await requireActor(), { plan, unit, week, with: other || undefined }),
+);
+
+async function answerFor({ params, searchParams }: Address) {
+  const [{ plan, unit }, { week, with: other }] = await Promise.all([params, searchParams]);
+  return ask(plan, unit, week, other);
+}
+
+export async function generateMetadata(address: Address): Promise<Metadata> {
+  const answer = await answerFor(address);
+  return answer.status === 'ok' ? { title: `So sánh: ${comparisonTitle(answer.view)}` } : {};
+}
+
+export default async function ComparePage(address: Address) {
+  const answer = await answerFor(address);
+  if (answer.status === 'missing') notFound();
+  if (answer.status === 'forbidden') forbidden();
+
+  const { view } = answer;
+  const { plan, unit, comparison } = view;
+  const { with: other } = await address.searchParams;
+  const chosen = chosenIn(view, other);
+  return (
+    <main className="page" id="noi-dung" tabIndex={-1}>
+      <ProgressHead
+        place={view}
+        path={`/compare/${plan.slug}/${unit.code}`}
+        keep={{ with: other }}
+        tail={[{ label: 'So sánh' }]}
+        title={comparisonTitle(view)}
+        section="compare"
+        facts={<ComparedFacts comparison={comparison} view={view} />}
+      />
+      <ComparisonChoice view={view} chosen={chosen} />
+      {comparison.is === 'nothing_chosen' && (
+        <p>Đây là tuần đầu của kế hoạch, chưa có tuần trước. Chọn một đơn vị hoặc kế hoạch để so sánh.</p>
+      )}
+      {comparison.is === 'refused' && <RefusedNotice view={view} refused={comparison} />}
+      {comparison.is === 'compared' && <Compared view={view} compared={comparison} chosen={chosen} />}
+      <AboutFigures place={view} receipts={view.receipts} about={view} now={new Date()} />
+    </main>
+  );
+}
+
+/** What is compared with, as an address would say it; null when nothing is. */
+function chosenIn({ of, comparison }: ComparisonView, said: string | undefined): ComparedWith | null {
+  if (said) return parseComparedWith(said);
+  if (of !== 'week' || comparison.is === 'nothing_chosen') return null;
+  const week = comparison.is === 'compared' ? comparison.b.week : comparison.week;
+  return { is: 'week', week: weekKey(week) };
+}
+
+/** Which week the other side's figures are of, and that they are made up where they are. */
+function ComparedFacts({ comparison, view }: { comparison: Comparison; view: ComparisonView }) {
+  if (comparison.is !== 'compared') return null;
+  const { b } = comparison;
+  return (
+    <>
+      <span>{comparisonWeeks(view, b)}</span>
+      {b.plan.isIllustrative && !view.plan.isIllustrative && (
+        <Mark shape="triangle">{b.plan.number}: số liệu minh họa</Mark>
+      )}
+      <a href="#ve-so-lieu">Về số liệu này</a>
+    </>
+  );
+}
+
+function Compared({
+  view,
+  compared,
+  chosen,
+}: {
+  view: ComparisonView;
+  compared: Extract<Comparison, { is: 'compared' }>;
+  chosen: ComparedWith | null;
+}) {
+  const { b, lines } = compared;
+  const { unit } = view;
+  const names = sideNames(view.of, view, b);
+  const finding = findingSentence(findingOf(lines), view.of === 'unit' ? 'units' : 'times');
+  const about =
+    view.of === 'unit' ? names.a : `So với ${view.of === 'week' ? names.b.toLowerCase() : names.b}`;
+  const address = chosen ? comparePath(view, unit.code, chosen) : sectionPath('compare', view, unit.code);
+  return (
+    <>
+      <p className="comparison-finding">
+        {about}: {finding}.
+      </p>
+      <ReformNotice view={view} compared={compared} />
+      <ComparisonTable
+        lines={lines}
+        names={names}
+        hrefs={{
+          a: (code) => indicatorPath(view, unit.code, code),
+          b: (code) => indicatorPath(b, b.unit.code, code),
+        }}
+        caption={`Chênh lệch là ${names.a} trừ ${names.b}: tỷ lệ tính bằng điểm % của số đã cắt như đang hiện, số lượng tính bằng đơn vị đếm. Vạch đứng là mức giao.`}
+      />
+      <DownloadLinks href={address.replace('?', '/download?')} />
+    </>
+  );
+}
