@@ -1,11 +1,27 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { addressHeader } from '@/lib/access/local-path';
+import { recentCookie, unitLookedAt, withRecent } from '@/lib/domain/unit/recent';
 
 /** Tells pages the address asked for, so that signing in leads back to it. It decides nothing. */
 export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set(addressHeader, request.nextUrl.pathname + request.nextUrl.search);
-  return NextResponse.next({ request: { headers } });
+  const response = NextResponse.next({ request: { headers } });
+  rememberUnit(request, response);
+  return response;
+}
+
+/**
+ * Units looked at lately stay in the browser: looking writes nothing to the database, works without JavaScript, and
+ * nobody can read on the server what an official looks at. Signing in or out forgets them (lib/access/session.ts).
+ */
+function rememberUnit(request: NextRequest, response: NextResponse) {
+  const code = unitLookedAt(request.nextUrl.pathname);
+  if (!code || request.method !== 'GET' || request.headers.has('next-router-prefetch')) return;
+  const known = request.cookies.get(recentCookie)?.value;
+  const text = withRecent(known, code);
+  if (text === known) return;
+  response.cookies.set(recentCookie, text, { httpOnly: true, sameSite: 'lax', maxAge: 60 * 60 * 24 * 90 });
 }
 
 export const config = { matcher: '/((?!_next/|api/|.*\\.(?:svg|ico|woff2)$).*)' };

@@ -10,7 +10,8 @@ import type { Role } from '@/lib/domain/account/role';
  */
 export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { isOwn: boolean })[] }) {
   const pathname = usePathname();
-  const place = placeOf(pathname, useSearchParams().get('week'));
+  const parameters = useSearchParams();
+  const place = placeOf(pathname, parameters.get('week'), parameters.get('plan'));
   const home = homes.find(({ plan }) => plan === place.plan) ?? homes[0];
 
   const to = (destination: Destination, from: Home | undefined) =>
@@ -33,15 +34,17 @@ export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { i
       section: /^\/account\/users/,
     },
     { label: 'Tài khoản', href: '/account', section: /^\/account$/ },
+    { label: 'Tìm đơn vị', href: searchPath(place), section: /^\/search$/, className: 'top-bar-to-search' },
   ];
 
   return (
     <nav className="top-bar-links" aria-label="Trang chính">
       {links.map(
-        ({ label, href, section }) =>
+        ({ label, href, section, className }) =>
           href && (
             <Link
               key={label}
+              className={className}
               href={href}
               prefetch={false}
               aria-current={section.test(pathname) ? 'page' : undefined}
@@ -52,4 +55,8 @@ export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { i
       )}
     </nav>
   );
+}
+
+function searchPath(place: { plan?: string; week?: string }): string {
+  return `/search?${new URLSearchParams(place.plan ? { ...place, plan: place.plan } : {})}`;
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { Home } from '@/lib/domain/account/home';
 import type { Role } from '@/lib/domain/account/role';
 import { Navigation } from './navigation';
+import { SearchField } from './search-field';
 
 /** Name, where one can go, who one is. One line on a desk, two or three on a phone; not on paper. */
 export function TopBar({
@@ -21,6 +22,7 @@ export function TopBar({
         Sổ 06
       </Link>
       <Navigation roles={roles} homes={homes} />
+      <SearchField />
       <div className="top-bar-person">
         <span>
           {person.displayName}

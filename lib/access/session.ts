@@ -2,6 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
+import { recentCookie } from '@/lib/domain/unit/recent';
 import type { Actor } from './actor';
 import { findActor } from './find-actor';
 import { addressHeader, localPath } from './local-path';
@@ -24,12 +25,16 @@ export async function requireActor(): Promise<Actor> {
 
 /** Hands the browser a session. Only in a server action or route handler. */
 export async function startSession(claim: SessionClaim): Promise<void> {
-  (await cookies()).set(sessionCookieName(), await sealToken(claim), sessionCookieOptions());
+  const jar = await cookies();
+  jar.set(sessionCookieName(), await sealToken(claim), sessionCookieOptions());
+  jar.delete(recentCookie);
 }
 
 /** Takes the session from this browser. Only in a server action or route handler. */
 export async function endSession(): Promise<void> {
-  (await cookies()).set(sessionCookieName(), '', { ...sessionCookieOptions(), maxAge: 0 });
+  const jar = await cookies();
+  jar.set(sessionCookieName(), '', { ...sessionCookieOptions(), maxAge: 0 });
+  jar.delete(recentCookie);
 }
 
 /** Does this browser still hold a session, good or ended? For telling people why they are asked to sign in. */

@@ -14,9 +14,16 @@ export function addressOf(destination: Destination, home: Home, week?: string): 
   return `/${destination}/${plan}/${unit}${week ? `?week=${week}` : ''}`;
 }
 
-/** Plan and week of the page one is on, as its address says them: they survive going elsewhere. */
-export function placeOf(pathname: string, weekParameter: string | null): { plan?: string; week?: string } {
-  const [, plan, weekSegment] =
+/**
+ * Plan and week of the page one is on, as its address says them: they survive going elsewhere.
+ * @param planParameter where the path names no plan: '/search?q=…&plan=2026&week=2026-47'.
+ */
+export function placeOf(
+  pathname: string,
+  weekParameter: string | null,
+  planParameter: string | null = null,
+): { plan?: string; week?: string } {
+  const [, plan = planParameter ?? undefined, weekSegment] =
     /^\/(?:progress|map|heat|calendar|compare|wall|reports|report|review|plan)\/([^/]+)(?:\/[^/]+\/(\d{4}-\d{2})(?=\/|$))?/.exec(
       pathname,
     ) ?? [];
