@@ -38,6 +38,7 @@ test('units of old are found with what became of them; namesakes are told apart'
 test('no hit says what to try; pages looked at lately are offered, and forgotten with the session', async ({
   page,
 }) => {
+  test.slow(); // Signs in twice.
   await signIn(page, 'tinh');
   await page.goto('/progress/2026/425');
   await page.goto('/progress/2026/16732');
