@@ -1,8 +1,8 @@
 import { tableAnswer } from '@/app/table-response';
-import { aboutFacts } from '@/components/progress/about-figures';
 import { comparisonTitle } from '@/components/progress/comparison-words';
 import { requireActor } from '@/lib/access/session';
 import { comparisonTable } from '@/lib/documents/progress/comparison-table';
+import { aboutFacts } from '@/lib/domain/progress/about';
 import { getComparison } from '@/lib/queries/progress/get-comparison';
 
 /** The table of the comparison as a file. */
