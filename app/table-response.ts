@@ -12,7 +12,7 @@ const types = {
  * A table as the file that was asked for.
  * @param as 'xlsx' or 'csv', as the address says it; anything else is refused in words.
  */
-export async function tableResponse(table: DataTable, as: string | null): Promise<Response> {
+export async function tableResponse(table: DataTable, as: string | null | undefined): Promise<Response> {
   if (as !== 'csv' && as !== 'xlsx')
     return refusal('Không có kiểu tệp này. Hãy chọn Excel (as=xlsx) hoặc CSV (as=csv).', 400);
   const body = as === 'csv' ? writeCsv(table) : await writeXlsx(table, new Date());
@@ -29,7 +29,7 @@ export async function tableResponse(table: DataTable, as: string | null): Promis
 export async function tableAnswer<View>(
   answer: Answer<View>,
   toTable: (view: View) => DataTable | null,
-  as: string | null,
+  as: string | null | undefined,
 ): Promise<Response> {
   if (answer.status === 'forbidden') return refusal('Bạn không được xem số liệu này.', 403);
   const table = answer.status === 'ok' ? toTable(answer.view) : null;

@@ -30,11 +30,6 @@ export function dayAfterWeekWords(days: number): string {
   return later === 1 ? `${name} tuần sau` : `${name}, ${later} tuần sau`;
 }
 
-/** '24 giờ trước hạn', '15 giờ sau hạn' */
-export function offsetWords(hours: number): string {
-  return hours < 0 ? `${-hours} giờ trước hạn` : `${hours} giờ sau hạn`;
-}
-
 const wholeFrom = (min: number, max: number) =>
   `Nhập một số nguyên từ ${min} đến ${max.toLocaleString('vi-VN')}.`;
 

@@ -1,20 +1,19 @@
 import Link from 'next/link';
 import { Mark, type Shape } from '@/components/ui/mark';
 import { formatInstant } from '@/lib/domain/plan/day';
+import { type Receipt, receiptOf, receiptWords } from '@/lib/domain/report/receipt';
 import type { ExpectedReport } from '@/lib/queries/progress/list-reports';
 import { progressPath, reportPath, type Standpoint } from './paths';
 
-/** Shape and word for how a report came in. Before the deadline nothing is overdue. */
-export function receiptOf(report: ExpectedReport, isPastDue: boolean): { shape: Shape; word: string } {
-  if (report.state === 'approved') return { shape: 'disc', word: 'đã duyệt' };
-  if (report.state === 'sent') return { shape: 'disc', word: 'đã gửi' };
-  if (report.state === 'returned') return { shape: 'triangle', word: 'cần bổ sung' };
-  if (isPastDue) return { shape: 'square', word: 'quá hạn' };
-  if (report.state === 'withdrawn') return { shape: 'ring', word: 'đã rút lại' };
-  return report.state === 'draft'
-    ? { shape: 'half', word: 'đang soạn' }
-    : { shape: 'ring', word: 'chưa báo cáo' };
-}
+const shapes: Record<Receipt, Shape> = {
+  approved: 'disc',
+  sent: 'disc',
+  returned: 'triangle',
+  overdue: 'square',
+  withdrawn: 'ring',
+  draft: 'half',
+  due: 'ring',
+};
 
 /** Every report that was to come: who, how it stands, when it came. */
 export function ReportList({
@@ -50,7 +49,7 @@ export function ReportList({
       </thead>
       <tbody>
         {reports.map((report) => {
-          const { shape, word } = receiptOf(report, now > report.dueAt);
+          const receipt = receiptOf(report.state, now > report.dueAt);
           const last = report.latestWeek === null ? null : weeks[report.latestWeek - 1];
           return (
             <tr key={report.code}>
@@ -62,7 +61,7 @@ export function ReportList({
               <td data-label="Trực thuộc">{report.parentName || '–'}</td>
               <td data-label="Trạng thái">
                 <span>
-                  <Mark shape={shape}>{word}</Mark>
+                  <Mark shape={shapes[receipt]}>{receiptWords[receipt]}</Mark>
                   <Extension
                     report={report}
                     href={mayManage && now > report.dueAt ? reportPath(at, report.code) : null}

@@ -6,6 +6,8 @@ export type DataCell =
   | { is: 'count'; value: number }
   /** A change of a count: shows its sign. */
   | { is: 'change'; value: number }
+  /** A number with one decimal, in tenths (6405: 640,5): a pace. */
+  | { is: 'decimal'; tenths: number }
   /** A rate in tenths of a percent, cut (843: 84,3%). Its parts stand in columns of their own. */
   | { is: 'rate'; tenths: number }
   /** A change of a rate in tenths of a percentage point. */
@@ -34,6 +36,8 @@ export const count = (value: number | null, why = ''): DataCell =>
   value === null ? { is: 'none', why } : { is: 'count', value };
 export const change = (value: number | null, why = ''): DataCell =>
   value === null ? { is: 'none', why } : { is: 'change', value };
+export const decimal = (tenths: number | null, why = ''): DataCell =>
+  tenths === null ? { is: 'none', why } : { is: 'decimal', tenths };
 export const rate = (tenths: number | null, why = ''): DataCell =>
   tenths === null ? { is: 'none', why } : { is: 'rate', tenths };
 export const points = (tenths: number | null, why = ''): DataCell =>
@@ -42,6 +46,14 @@ export const day = (value: Day | null, why = ''): DataCell =>
   value === null ? { is: 'none', why } : { is: 'day', day: value };
 export const instant = (at: Date | null, why = ''): DataCell =>
   at === null ? { is: 'none', why } : { is: 'instant', at };
+
+/** 'tien-do-2026-40-tuan-47-2026': the name of a file that holds one unit's week. */
+export function weekFileName(
+  what: string,
+  at: { plan: { slug: string }; unit: { code: string }; week: { isoYear: number; isoNumber: number } },
+): string {
+  return `${what}-${at.plan.slug}-${at.unit.code}-tuan-${at.week.isoNumber}-${at.week.isoYear}`;
+}
 
 /** The head of a column with the unit of its figures, which a bare number in a file does not carry. */
 export function headOf({ label, is }: DataTable['columns'][number]): string {

@@ -33,6 +33,7 @@ function fieldOf(cell: DataCell): string {
     case 'count':
     case 'change':
       return String(cell.value);
+    case 'decimal':
     case 'rate':
     case 'points':
       return decimal(cell.tenths);

@@ -28,6 +28,7 @@ const styles: Record<DataCell['is'], Partial<ExcelJS.Style>> = {
   },
   count: figure('#,##0'),
   change: figure('+#,##0;-#,##0;0'),
+  decimal: figure('#,##0.0'),
   // A rate is cut before it comes here: its thousandths are exact, nothing is left for the format to round up.
   rate: figure('0.0%'),
   points: figure('+0.0;-0.0;0.0'),
@@ -119,6 +120,7 @@ function valueOf(cell: DataCell): ExcelJS.CellValue {
       return cell.value;
     case 'rate':
       return cell.tenths / 1000;
+    case 'decimal':
     case 'points':
       return cell.tenths / 10;
     case 'day':

@@ -1,4 +1,4 @@
-import { type Day, formatDay, formatInstant } from '../plan/day';
+import { type Day, formatDay, formatInstant, vietnamDay } from '../plan/day';
 import { formatWeek, type Week } from '../plan/week';
 import { formatCount } from '../report/number';
 import { cutRate, formatRate } from './rate';
@@ -28,12 +28,9 @@ export function aboutFacts({
   about,
   now,
 }: Behind): [word: string, text: string][] {
-  const facts: [string, string][] = [
+  return [
     ['Nguồn', `báo cáo tuần của các đơn vị thuộc ${unit.fullName}, ${plan.number}`],
-    [
-      'Thời điểm',
-      `${formatWeek(week)}, số liệu đến ${formatDay(week.endsOn)}; đọc lúc ${formatInstant(now)}`,
-    ],
+    ['Thời điểm', `${formatWeek(week)}, ${throughText(week, now)}; đọc lúc ${formatInstant(now)}`],
     ['Đơn vị', unitsText(receipts)],
     [
       'Tạm thời',
@@ -45,10 +42,38 @@ export function aboutFacts({
         ? 'từ sau hạn nộp tuần trước không có báo cáo nào của các tuần trước được sửa'
         : `${formatCount(about.corrections)} báo cáo của các tuần trước được sửa từ sau hạn nộp tuần trước`,
     ],
+    ...noticesOf(plan),
   ];
-  if (plan.contact) facts.push(['Liên hệ', plan.contact]);
-  if (plan.note) facts.push(['Lưu ý', plan.note]);
-  return facts;
+}
+
+/** The same for a list of what happened, in which no figures are added up. */
+export function recordFacts({
+  source,
+  plan,
+  now,
+}: {
+  source: string;
+  plan: Behind['plan'];
+  now: Date;
+}): [word: string, text: string][] {
+  return [
+    ['Nguồn', `${source}, ${plan.number}`],
+    ['Thời điểm', `đọc lúc ${formatInstant(now)}`],
+    ...noticesOf(plan),
+  ];
+}
+
+function noticesOf({ contact, note }: Behind['plan']): [word: string, text: string][] {
+  const notices: [string, string][] = [
+    ['Liên hệ', contact],
+    ['Lưu ý', note],
+  ];
+  return notices.filter(([, text]) => text !== '');
+}
+
+/** A week that has not ended cannot have figures up to its end. */
+function throughText({ endsOn }: Behind['week'], now: Date): string {
+  return vietnamDay(now) > endsOn ? `số liệu đến ${formatDay(endsOn)}` : 'tuần chưa kết thúc';
 }
 
 function unitsText({ expected, received }: Behind['receipts']): string {

@@ -40,3 +40,16 @@ export function parseHours(text: string): number[] | null {
   const fit = hours.every((hour) => Number.isInteger(hour) && hour >= 1 && hour <= reminderHoursMax);
   return fit && hours.length <= remindersMax ? hours : null;
 }
+
+/** '24 giờ trước hạn', '15 giờ sau hạn' */
+export function offsetWords(hours: number): string {
+  return hours < 0 ? `${-hours} giờ trước hạn` : `${hours} giờ sau hạn`;
+}
+
+/** What became of a reminder. */
+export const reminderStateWords = {
+  sent: 'đã gửi',
+  queued: 'đang chờ gửi',
+  failed: 'không gửi được',
+  not_possible: 'không gửi',
+} as const;

@@ -25,7 +25,15 @@ export interface PlanWeekLine {
 }
 
 export interface WeeksView {
-  plan: { slug: string; number: string; title: string; isIllustrative: boolean; rootCode: string };
+  plan: {
+    slug: string;
+    number: string;
+    title: string;
+    isIllustrative: boolean;
+    contact: string;
+    note: string;
+    rootCode: string;
+  };
   plans: PlanChoice[];
   /** Newest first. */
   weeks: PlanWeekLine[];
@@ -47,8 +55,13 @@ export const listWeeks = query({
       readWeeks(db, plan.id),
       isAllowed(db, actor, subject, new Date()),
     ]);
-    const { number, title, isIllustrative, root } = plan;
-    return { plan: { slug, number, title, isIllustrative, rootCode: root.code }, plans, weeks, mayManage };
+    const { number, title, isIllustrative, contact, note, root } = plan;
+    return {
+      plan: { slug, number, title, isIllustrative, contact, note, rootCode: root.code },
+      plans,
+      weeks,
+      mayManage,
+    };
   },
 });
 

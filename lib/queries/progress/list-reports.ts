@@ -6,6 +6,7 @@ import type { Day } from '@/lib/domain/plan/day';
 import { query } from '@/lib/queries/query';
 import { countFailedReminders } from '@/lib/queries/reminder/list-reminders';
 import { locatePlace, mayReadProgress, type Place, progressAddress } from './locate';
+import { type About, readAbout } from './read-about';
 
 /** A report that was to come, and how it came. */
 export interface ExpectedReport {
@@ -32,8 +33,10 @@ export interface ExpectedReport {
   latestWeek: number | null;
 }
 
-export interface ReportsView extends Place {
+export interface ReportsView extends Place, About {
   reports: ExpectedReport[];
+  /** The same in numbers. */
+  receipts: { expected: number; received: number; approved: number };
   /** The person may read each of them. */
   mayReadReports: boolean;
   /** The person may give a unit more time. */
@@ -50,18 +53,30 @@ export const listReports = query({
     const place = await locatePlace(db, asked);
     if (!place) return null;
     const { plan, unit, week } = place;
-    const at = { planId: plan.id, unitId: unit.id, week: week.ordinal, on: week.endsOn };
+    const at = {
+      planId: plan.id,
+      rootUnitId: plan.rootUnitId,
+      unitId: unit.id,
+      week: week.ordinal,
+      on: week.endsOn,
+    };
     const may = (action: Action) =>
       isAllowed(db, actor, { action, unitId: unit.id, on: week.endsOn }, new Date());
-    const [reports, mayReadReports, mayManage, mayReview, failed] = await Promise.all([
+    const [reports, about, mayReadReports, mayManage, mayReview, failed] = await Promise.all([
       readReports(db, at),
+      readAbout(db, at),
       may('report.read'),
       may('week.manage'),
       may('report.review'),
       countFailedReminders(db, at),
     ]);
     const failedReminders = mayManage || mayReview ? failed : null;
-    return { ...place, reports, mayReadReports, mayManage, failedReminders };
+    const receipts = {
+      expected: reports.length,
+      received: reports.filter(({ received }) => received).length,
+      approved: reports.filter(({ state }) => state === 'approved').length,
+    };
+    return { ...place, ...about, reports, receipts, mayReadReports, mayManage, failedReminders };
   },
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfterWeekWords, momentWords, offsetWords, planProblem } from '@/components/plan/words';
+import { dayAfterWeekWords, momentWords, planProblem } from '@/components/plan/words';
 import { formatClock, parseClock } from '@/lib/domain/plan/clock';
 import { addDays, vietnamInstant } from '@/lib/domain/plan/day';
+import { offsetWords } from '@/lib/domain/report/reminder';
 
 describe('times of day', () => {
   it('read back what is written, for every minute of a day and its end', () => {

@@ -34,6 +34,9 @@ describe('what there is to know about figures', () => {
   });
 
   test('speaks of what is so, not of what could be', () => {
+    expect(factOf({ now: new Date('2026-11-20T02:30:00Z') }, 'Thời điểm')).toBe(
+      'Tuần 47 (16/11–22/11/2026), tuần chưa kết thúc; đọc lúc 09:30 20/11/2026',
+    );
     expect(factOf({ receipts: { expected: 0, received: 0, approved: 0 } }, 'Đơn vị')).toBe(
       'tuần này chưa mở báo cáo',
     );

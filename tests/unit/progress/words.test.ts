@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseReportFilter } from '@/components/progress/report-filter';
-import { receiptOf } from '@/components/progress/report-list';
 import { usualTypingOf } from '@/components/progress/typing';
 import { changeText, figureText, findingText, fractionText } from '@/components/progress/words';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import type { Standing } from '@/lib/domain/progress/standing';
-import type { ExpectedReport } from '@/lib/queries/progress/list-reports';
+import { receiptOf, receiptWords } from '@/lib/domain/report/receipt';
 import type { OwnFigure } from '@/lib/queries/progress/read-own-figures';
 
 const rate: IndicatorRule = {
@@ -57,17 +56,17 @@ describe('figures in words', () => {
 });
 
 describe('how a report came in', () => {
-  const report = (state: ExpectedReport['state']) => ({ state }) as ExpectedReport;
-
   test('nothing is overdue before the deadline', () => {
-    expect(receiptOf(report('due'), false)).toEqual({ shape: 'ring', word: 'chưa báo cáo' });
-    expect(receiptOf(report('due'), true)).toEqual({ shape: 'square', word: 'quá hạn' });
-    expect(receiptOf(report('draft'), true).word).toBe('quá hạn');
+    expect(receiptOf('due', false)).toBe('due');
+    expect(receiptOf('due', true)).toBe('overdue');
+    expect(receiptOf('draft', true)).toBe('overdue');
+    expect(receiptOf('withdrawn', true)).toBe('overdue');
+    expect(receiptWords[receiptOf('draft', false)]).toBe('đang soạn');
   });
 
   test('what was sent stays sent after the deadline', () => {
-    expect(receiptOf(report('sent'), true).word).toBe('đã gửi');
-    expect(receiptOf(report('returned'), true).word).toBe('cần bổ sung');
+    expect(receiptWords[receiptOf('sent', true)]).toBe('đã gửi');
+    expect(receiptWords[receiptOf('returned', true)]).toBe('cần bổ sung');
   });
 
   test('a filter that an address makes up lists all', () => {

@@ -2,6 +2,7 @@ import { forbidden } from 'next/navigation';
 import { CreateUserForm } from '@/components/account/create-user-form';
 import { UserTable } from '@/components/account/user-table';
 import { Button } from '@/components/ui/button';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/access/session';
 import { listUnitsInForce } from '@/lib/queries/account/list-units-in-force';
@@ -36,6 +37,9 @@ export default async function UsersPage({ searchParams }: PageProps<'/account/us
       </search>
       <p className="mb-2 text-table text-ink-soft">{users.view.length} tài khoản</p>
       <UserTable users={users.view} action={userAction} />
+      <DownloadLinks
+        href={`/account/users/download?${new URLSearchParams({ search: typeof search === 'string' ? search : '' })}`}
+      />
     </main>
   );
 }

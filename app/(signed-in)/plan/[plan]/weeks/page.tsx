@@ -4,6 +4,7 @@ import '@/components/plan/plan.css';
 import { PlanHead } from '@/components/plan/plan-head';
 import { WeekTable } from '@/components/plan/week-table';
 import { momentWords } from '@/components/plan/words';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { requireActor } from '@/lib/access/session';
 import { formatWeek, weekKey } from '@/lib/domain/plan/week';
 import { listWeeks } from '@/lib/queries/plan/list-weeks';
@@ -28,6 +29,7 @@ export default async function WeeksPage({ params }: { params: Promise<{ plan: st
     <main className="page" id="noi-dung" tabIndex={-1}>
       <PlanHead plan={view.plan} plans={view.plans} here="/weeks" title="Các tuần" />
       <WeekTable plan={view.plan} weeks={opened} now={new Date()} actions={view.mayManage ? actions : null} />
+      <DownloadLinks href={`/plan/${slug}/weeks/download`} />
       {ahead.length > 0 && (
         <details className="mt-6">
           <summary className="py-2">{ahead.length} tuần sắp tới</summary>

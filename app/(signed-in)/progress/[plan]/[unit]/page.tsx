@@ -11,8 +11,9 @@ import { RankingChoice } from '@/components/progress/ranking-choice';
 import { RankingTable } from '@/components/progress/ranking-table';
 import { ReceiptsLine } from '@/components/progress/receipts-line';
 import { StateCounts } from '@/components/progress/state-counts';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { requireActor } from '@/lib/access/session';
-import { formatWeek } from '@/lib/domain/plan/week';
+import { formatWeek, weekKey } from '@/lib/domain/plan/week';
 import { getProgress, type ProgressView } from '@/lib/queries/progress/get-progress';
 
 interface Address {
@@ -90,6 +91,7 @@ export default async function ProgressPage(address: Address) {
         mayReadReport={view.mayReadReport}
         caption={`${plan.number}, ${formatWeek(week)}`}
       />
+      <DownloadLinks href={`${path}/download?week=${weekKey(week)}`} />
       <Ranking view={view} path={path} />
       <AboutFigures place={view} receipts={receipts} about={view} now={new Date()} />
     </main>
@@ -120,6 +122,7 @@ function Ranking({ view, path }: { view: ProgressView; path: string }) {
         hrefOf={(unit) => progressPath(view, unit.code)}
         figureHrefOf={(unit) => indicatorPath(view, unit.code, by.code)}
       />
+      <DownloadLinks href={`${path}/ranking/download?week=${weekKey(view.week)}&by=${by.code}`} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
+import { AboutFigures } from '@/components/progress/about-figures';
 import { LateList } from '@/components/progress/late-list';
 import { lateListText } from '@/components/progress/late-list-text';
 import { remindersPath, reportsPath } from '@/components/progress/paths';
@@ -9,9 +10,10 @@ import { ProgressHead } from '@/components/progress/progress-head';
 import { ReceiptSummary } from '@/components/progress/receipt-summary';
 import { parseReportFilter, ReportFilterLinks, reportFilters } from '@/components/progress/report-filter';
 import { ReportList } from '@/components/progress/report-list';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Notice } from '@/components/ui/notice';
 import { requireActor } from '@/lib/access/session';
-import { formatWeek } from '@/lib/domain/plan/week';
+import { formatWeek, weekKey } from '@/lib/domain/plan/week';
 import { listReports, type ReportsView } from '@/lib/queries/progress/list-reports';
 
 interface Address {
@@ -73,6 +75,12 @@ export default async function ReportsPage(address: Address) {
           caption={`${reportFilters[filter].word}: ${shown.length} đơn vị, ${formatWeek(week)}`}
         />
       )}
+      {shown.length > 0 && (
+        <DownloadLinks
+          href={`/reports/${plan.slug}/${unit.code}/download?week=${weekKey(week)}&show=${filter}`}
+        />
+      )}
+      <AboutFigures place={view} receipts={view.receipts} about={view} now={now} />
     </main>
   );
 }

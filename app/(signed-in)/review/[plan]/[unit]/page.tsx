@@ -6,6 +6,7 @@ import '@/components/report/report.css';
 import { ApproveForm } from '@/components/review/approve-form';
 import '@/components/review/review.css';
 import { MissingReports, ReviewByDistrict, ReviewQueue } from '@/components/review/review-queue';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { requireActor } from '@/lib/access/session';
 import { weekKey } from '@/lib/domain/plan/week';
 import { listReview } from '@/lib/queries/report/list-review';
@@ -59,6 +60,7 @@ export default async function ReviewPage(address: Address) {
             {view.received.length > 0 && <ReviewQueue view={view} />}
             <ReviewByDistrict view={view} />
           </ApproveForm>
+          <DownloadLinks href={`/review/${plan.slug}/${unit.code}/download?week=${weekKey(week)}`} />
         </>
       )}
     </main>

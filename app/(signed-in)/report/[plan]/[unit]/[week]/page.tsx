@@ -12,6 +12,7 @@ import { ReviewForm } from '@/components/review/review-form';
 import '@/components/review/review.css';
 import { SideBySide } from '@/components/review/side-by-side';
 import { ButtonLink } from '@/components/ui/button';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Notice } from '@/components/ui/notice';
 import { requireActor } from '@/lib/access/session';
 import { nextState } from '@/lib/domain/report/state';
@@ -45,6 +46,7 @@ export default async function ReportPage({ params, searchParams }: Address) {
       <WriterButtons view={view} address={address} path={path} />
       <RevisionInWords view={view} />
       <Figures view={view} address={address} path={path} />
+      {view.shown !== null && <DownloadLinks href={`${path}/download?revision=${view.shown}`} />}
       <RevisionList view={view} path={path} />
       {view.may.manage && report && !week.closedAt && (
         <ExtensionForms

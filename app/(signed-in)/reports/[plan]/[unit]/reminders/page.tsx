@@ -3,8 +3,10 @@ import { forbidden, notFound } from 'next/navigation';
 import { reportsPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
 import { ReminderTable } from '@/components/progress/reminder-table';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Notice } from '@/components/ui/notice';
 import { requireActor } from '@/lib/access/session';
+import { weekKey } from '@/lib/domain/plan/week';
 import { listReminders } from '@/lib/queries/reminder/list-reminders';
 
 export const metadata: Metadata = { title: 'Nhật ký nhắc việc' };
@@ -42,7 +44,10 @@ export default async function RemindersPage({ params, searchParams }: Address) {
       {view.reminders.length === 0 ? (
         <p>Tuần này chưa nhắc ai: chưa đến mốc nhắc, hoặc không đơn vị nào có người báo cáo còn nợ.</p>
       ) : (
-        <ReminderTable at={view} reminders={view.reminders} />
+        <>
+          <ReminderTable at={view} reminders={view.reminders} />
+          <DownloadLinks href={`/reports/${plan}/${unit}/reminders/download?week=${weekKey(view.week)}`} />
+        </>
       )}
     </main>
   );
