@@ -186,7 +186,7 @@ function PlanChoice({ view, chosen }: Props) {
   const others = plans.filter(({ slug }) => slug !== plan.slug);
   if (others.length === 0) return null;
   const links = others.map(({ slug, number }) => ({
-    label: `${number}, cùng tuần thứ ${view.week.ordinal}`,
+    label: `${number} (cùng số tuần từ khi bắt đầu)`,
     to: { is: 'plan' as const, plan: slug },
   }));
   const there = comparison.is === 'compared' ? comparison.b : comparison.is === 'refused' ? comparison : null;

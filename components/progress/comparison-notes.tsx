@@ -63,8 +63,8 @@ export function RefusedNotice({
         <>
           <p>
             {week.endsOn < view.week.endsOn
-              ? `Địa bàn ${view.unit.fullName} khi đó gồm toàn bộ hoặc một phần của:`
-              : `Địa bàn ${view.unit.fullName} khi đó thuộc về:`}
+              ? 'Địa bàn này khi đó gồm toàn bộ hoặc một phần của:'
+              : 'Địa bàn này khi đó thuộc về:'}
           </p>
           <ul className="kin-list">
             {kin.map((one) => (

@@ -114,7 +114,7 @@ function ComparisonRow({
           </>
         )}
       </td>
-      <td className="dumbbell-cell" data-label="0–100%">
+      <td className="dumbbell-cell">
         {rule.kind !== 'count' && (
           <Dumbbell
             a={percentOf(line.a.said)}
@@ -163,7 +163,7 @@ function SideCells({
           <span className={said.is === 'nothing' ? 'no-figure' : ''}>{missingWords[said.is]}</span>
         )}
       </td>
-      <td data-label="Tình trạng">
+      <td className="standing">
         {said.is !== 'not_applicable' && standing.state !== 'no_figure' && (
           <Mark shape={stateShapes[standing.state]}>{stateText(standing)}</Mark>
         )}

@@ -40,6 +40,11 @@ export function findingOf(lines: readonly Line[]): Finding {
   return finding;
 }
 
+/** Counts of two units are of two sizes: between units, rates alone say who stands higher. */
+export function ofRates<L extends Line>(lines: readonly L[]): L[] {
+  return lines.filter(({ rule }) => rule.kind !== 'count');
+}
+
 const wordings = {
   /** One unit at two times. */
   times: {
@@ -51,8 +56,8 @@ const wordings = {
   },
   /** Two units at one time. */
   units: {
-    higher: (count: string) => `cao hơn ở ${count} chỉ tiêu`,
-    lower: (count: string) => `thấp hơn ở ${count} chỉ tiêu`,
+    higher: (count: string) => `cao hơn ở ${count} tỷ lệ`,
+    lower: (count: string) => `thấp hơn ở ${count} tỷ lệ`,
     same: (count: string) => `bằng nhau ở ${count}`,
     most: 'hơn nhiều nhất',
     least: 'kém nhiều nhất',

@@ -56,11 +56,13 @@ export async function readTerritory(tx: Tx, before: Stand, after: Stand): Promis
       WHERE from_unit_id IN (SELECT unit_id FROM forward) OR to_unit_id IN (SELECT unit_id FROM backward)
          OR from_unit_id = ${before.unitId} OR to_unit_id = ${after.unitId}
       UNION
-      -- A move from one district to another has no succession: the commune is the same.
-      SELECT p.valid_from, '' FROM placement p
+      -- A move from one district to another has no succession: the commune is the same. Their districts may have one.
+      SELECT p.valid_from, coalesce(step.legal_basis, '') FROM placement p
+      JOIN placement earlier ON earlier.unit_id = p.unit_id AND earlier.valid_until = p.valid_from
+      LEFT JOIN step ON step.effective_on = p.valid_from
+        AND step.from_unit_id = earlier.parent_id AND step.to_unit_id = p.parent_id
       WHERE p.unit_id IN (SELECT id FROM gained UNION SELECT id FROM lost)
         AND p.valid_from > ${before.on}::date AND p.valid_from <= ${after.on}::date
-        AND EXISTS (SELECT FROM placement earlier WHERE earlier.unit_id = p.unit_id AND earlier.valid_until = p.valid_from)
     )
     SELECT (SELECT coalesce(json_agg(json_build_object('on', on_day, 'legalBasis', legal_basis) ORDER BY on_day), '[]')
             FROM (SELECT on_day, string_agg(DISTINCT nullif(legal_basis, ''), '; ') AS named

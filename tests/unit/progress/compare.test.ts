@@ -10,7 +10,7 @@ import {
 } from '@/lib/domain/progress/compare';
 import { formatComparedWith, parseComparedWith, weekBefore } from '@/lib/domain/progress/compare-with';
 import { noDifferenceText, sideNames, unitCountTexts } from '@/lib/domain/progress/compare-words';
-import { findingOf, findingSentence } from '@/lib/domain/progress/finding';
+import { findingOf, findingSentence, ofRates } from '@/lib/domain/progress/finding';
 import { comparableAcross } from '@/lib/domain/progress/territory';
 
 const rate: IndicatorRule = {
@@ -190,7 +190,13 @@ describe('the finding', () => {
     expect(findingSentence(finding, 'times')).toBe(
       '4 chỉ tiêu tăng, 1 chỉ tiêu giảm, 1 không đổi; tăng nhất Kích hoạt VNeID +3,4 điểm %; giảm nhất Đất đai −0,2 điểm %; 1 chỉ tiêu không so được; 1 chỉ tiêu phát sinh trong tuần chưa đủ báo cáo',
     );
-    expect(findingSentence(finding, 'units')).toContain('cao hơn ở 4 chỉ tiêu, thấp hơn ở 1 chỉ tiêu');
+    expect(ofRates(lines).map(({ shortName }) => shortName)).toEqual([
+      'Kích hoạt VNeID',
+      'Sổ sức khỏe',
+      'Đất đai',
+      'Quá hạn',
+    ]);
+    expect(findingSentence(finding, 'units')).toContain('cao hơn ở 4 tỷ lệ, thấp hơn ở 1 tỷ lệ');
   });
 
   test('of nothing comparable says so', () => {

@@ -15,7 +15,7 @@ import { requireActor } from '@/lib/access/session';
 import { weekKey } from '@/lib/domain/plan/week';
 import { type ComparedWith, parseComparedWith } from '@/lib/domain/progress/compare-with';
 import { sideNames } from '@/lib/domain/progress/compare-words';
-import { findingOf, findingSentence } from '@/lib/domain/progress/finding';
+import { findingOf, findingSentence, ofRates } from '@/lib/domain/progress/finding';
 import type { Comparison } from '@/lib/queries/progress/comparison';
 import { type ComparisonView, getComparison } from '@/lib/queries/progress/get-comparison';
 
@@ -80,8 +80,8 @@ function chosenIn({ of, comparison }: ComparisonView, said: string | undefined):
 
 /** Which week the other side's figures are of, and that they are made up where they are. */
 function ComparedFacts({ comparison, view }: { comparison: Comparison; view: ComparisonView }) {
-  if (comparison.is !== 'compared') return null;
-  const { b } = comparison;
+  if (comparison.is === 'nothing_chosen') return null;
+  const b = comparison.is === 'compared' ? comparison.b : comparison;
   return (
     <>
       <span>{comparisonWeeks(view, b)}</span>
@@ -105,7 +105,10 @@ function Compared({
   const { b, lines } = compared;
   const { unit } = view;
   const names = sideNames(view.of, view, b);
-  const finding = findingSentence(findingOf(lines), view.of === 'unit' ? 'units' : 'times');
+  const finding =
+    view.of === 'unit'
+      ? findingSentence(findingOf(ofRates(lines)), 'units')
+      : findingSentence(findingOf(lines), 'times');
   const about =
     view.of === 'unit' ? names.a : `So với ${view.of === 'week' ? names.b.toLowerCase() : names.b}`;
   const address = chosen ? comparePath(view, unit.code, chosen) : sectionPath('compare', view, unit.code);
