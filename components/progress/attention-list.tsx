@@ -26,7 +26,7 @@ export function AttentionList({
   /** So many at most; the table below marks the rest. */
   count: number;
 }) {
-  if (all.length === 0) return <p>Không có việc gì cần chú ý trong tuần này.</p>;
+  if (all.length === 0) return <p className="attention-list">Không có việc gì cần chú ý trong tuần này.</p>;
   return (
     <ul className="attention-list">
       {mostUrgent(all, count).map((one) => {

@@ -56,7 +56,11 @@ export function IndicatorRow({
         <Sparkline {...sparkOf(indicator)} />
       </td>
       <td className={`${numbers} asked`} data-label="Mức giao">
-        <TargetCell standing={standing} isUpper={rule.direction === 'lower_is_better'} />
+        <TargetCell
+          standing={standing}
+          isUpper={rule.direction === 'lower_is_better'}
+          year={at.week.endsOn.slice(0, 4)}
+        />
       </td>
       <td className={`${numbers} left`} data-label="còn thiếu">
         {standing.missing === null ? '' : formatCount(standing.missing)}
@@ -102,7 +106,16 @@ function titleOf({ name, measure, rule, series, unitsExpected, standing }: Indic
   return parts.join(' · ');
 }
 
-function TargetCell({ standing: { target, judged }, isUpper }: { standing: Standing; isUpper: boolean }) {
+function TargetCell({
+  standing: { target, judged },
+  isUpper,
+  year,
+}: {
+  standing: Standing;
+  isUpper: boolean;
+  /** Of the week that is looked at: a day of another year is written with its own. */
+  year: string;
+}) {
   if (!target) return '';
   return (
     <span className="target-cell">
@@ -116,7 +129,9 @@ function TargetCell({ standing: { target, judged }, isUpper }: { standing: Stand
         {isUpper && '≤ '}
         {targetText(target)}
       </span>
-      <span className="target-day">{formatDayShort(target.dueOn)}</span>
+      <span className="target-day">
+        {target.dueOn.startsWith(year) ? formatDayShort(target.dueOn) : formatDay(target.dueOn)}
+      </span>
     </span>
   );
 }

@@ -1,10 +1,11 @@
+import type { Day } from '@/lib/domain/plan/day';
 import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progress';
 import { IndicatorRow } from './indicator-row';
 import type { Standpoint } from './paths';
 import { usualTypingOf } from './typing';
 
 export interface IndicatorTableProps {
-  at: Standpoint;
+  at: Standpoint & { week: { endsOn: Day } };
   unit: { code: string; level: string };
   weeks: readonly { isoYear: number; isoNumber: number }[];
   indicators: readonly IndicatorProgress[];

@@ -19,6 +19,7 @@ export function MovedList({
   const { most, least } = movedMost(indicators);
   const worst = ranking?.units.find(({ shown }) => shown !== null);
   const gained = ranking && mostGained(ranking.units);
+  if (!most && !least && !worst && !gained) return <p className="attention-list">Chưa có biến động.</p>;
   return (
     <ul className="attention-list">
       {most && <MovedIndicator at={at} unitCode={unitCode} indicator={most} word="Tăng nhất" />}

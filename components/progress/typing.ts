@@ -6,12 +6,11 @@ export function typingText({ typedBy, typedAt }: Pick<OwnFigure, 'typedBy' | 'ty
   return `${typedBy ?? 'hệ thống khác'}, ${formatInstant(typedAt)}`;
 }
 
-/** Who typed most of a table's figures, and when: said once for all; the others say it themselves. */
+/** Who typed most of the figures that a unit reports itself, and when: said once; the others say it themselves. */
 export function usualTypingOf(figures: readonly (OwnFigure | null)[]): string | null {
   const counts = new Map<string, number>();
-  for (const figure of figures) {
-    if (figure) counts.set(typingText(figure), (counts.get(typingText(figure)) ?? 0) + 1);
-  }
+  const own = figures.filter((figure) => figure !== null);
+  for (const figure of own) counts.set(typingText(figure), (counts.get(typingText(figure)) ?? 0) + 1);
   const most = [...counts].sort(([, a], [, b]) => b - a)[0];
-  return most && most[1] > figures.length / 2 ? most[0] : null;
+  return most && most[1] > own.length / 2 ? most[0] : null;
 }

@@ -26,12 +26,16 @@ export function progressOf(
   { through, own, receipts }: { through: number; own: readonly OwnFigure[]; receipts: Receipts },
 ): IndicatorProgress {
   const series = seriesOf(indicator.rule, moves, week.ordinal, opening);
+  const said = own.find((figure) => figure.indicatorId === indicator.id) ?? null;
   const endOf = (ordinal: number) => weeks[ordinal - 1]?.endsOn ?? week.endsOn;
+  const standing = standingOf(indicator.rule, series, targets, { endOf, through });
+  // A unit that has not said anything this week has not said "no change".
+  const isSilent = said !== null && said.week < week.ordinal;
   return {
     ...indicator,
     series,
-    standing: standingOf(indicator.rule, series, targets, { endOf, through }),
-    own: own.find((figure) => figure.indicatorId === indicator.id) ?? null,
+    standing: isSilent ? { ...standing, change: null } : standing,
+    own: said,
     unitsExpected: receipts.levels.find(({ level }) => level === indicator.reportedBy)?.expected ?? 0,
   };
 }

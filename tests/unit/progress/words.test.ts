@@ -82,6 +82,7 @@ describe('who typed', () => {
   test('is said once when it is the same for most, else on each line', () => {
     expect(usualTypingOf([figure('An'), figure('An'), figure('Bình')])).toBe('An, 14:43 20/11/2026');
     expect(usualTypingOf([figure('An'), figure('Bình')])).toBeNull();
-    expect(usualTypingOf([figure('An'), null, null])).toBeNull();
+    expect(usualTypingOf([figure('An'), null, null])).toBe('An, 14:43 20/11/2026');
+    expect(usualTypingOf([null])).toBeNull();
   });
 });
