@@ -14,7 +14,7 @@ export async function loadCatalogue(db: PrismaClient): Promise<void> {
 }
 
 /**
- * Loads the demonstration accounts and both plans on top of the catalogue. Whole or not at all; where they
+ * Loads the demonstration accounts and plans on top of the catalogue. Whole or not at all; where they
  * are loaded already, nothing happens.
  * @param now the moment that the illustrative plan leads up to; the same moment gives the same data.
  * @returns whether anything was loaded

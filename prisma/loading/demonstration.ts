@@ -1,7 +1,8 @@
 import type { Tx } from '@/lib/db/client';
-import { dayOf, vietnamDay } from '@/lib/domain/plan/day';
+import { addDays, dayOf, vietnamDay } from '@/lib/domain/plan/day';
 import { writeAccounts } from './accounts';
 import { plan78 } from './plan-78/plan';
+import { plan2025, reorganisedOn } from './plan-2025/plan';
 import { readTree } from './read-tree';
 import { planOfThisYear } from './this-year/plan';
 import { writePlan } from './write-plan';
@@ -22,6 +23,10 @@ export async function writeDemonstration(tx: Tx, now: Date): Promise<boolean> {
   const holidays = new Set((await tx.holiday.findMany()).map(({ day }) => dayOf(day)));
   const treeOf2022 = await readTree(tx, '2022-05-08');
   await writePlan(tx, plan78(treeOf2022, holidays), treeOf2022, new Map(typist('413', 'cualo-2022')));
+
+  const treeBefore = await readTree(tx, addDays(reorganisedOn, -1));
+  const of2025 = plan2025(treeBefore, await readTree(tx, reorganisedOn), holidays);
+  await writePlan(tx, of2025.draft, of2025.tree, new Map(typist('16732 2025-07-01', 'cualo')));
 
   const treeOfToday = await readTree(tx, vietnamDay(now));
   const typists = new Map([...typist('16732', 'cualo'), ...typist('16822', 'keng-du')]);

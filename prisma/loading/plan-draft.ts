@@ -2,7 +2,7 @@ import type { ReportState, RoleName, UnitLevel } from '@/lib/db/generated/enums'
 import type { Day } from '@/lib/domain/plan/day';
 import type { Week } from '@/lib/domain/plan/week';
 
-/** A demonstration plan as it is made up, before it has ids: units and indicators go by code. */
+/** A demonstration plan as it is made up, before it has ids: units go by key, indicators by code. */
 export interface PlanDraft {
   slug: string;
   number: string;
@@ -20,8 +20,8 @@ export interface PlanDraft {
   closedAt: Date | null;
   indicators: { code: string; reportedBy: UnitLevel }[];
   targets: TargetDraft[];
-  /** In force from the plan's first week. */
-  baselines: { indicator: string; unit: string; denominator: number }[];
+  /** In force from a week of the plan on; from its first where none is said. */
+  baselines: { indicator: string; unit: string; denominator: number; week?: number }[];
   /** Every expected unit of every opened week. */
   reports: ReportDraft[];
 }
@@ -61,7 +61,10 @@ export interface ValueDraft {
 /** A unit of the tree in which a plan reports. */
 export interface TreeUnit {
   id: number;
+  /** Its name in a draft: the code, and where a draft spans two trees, code and first day. */
+  key: string;
   code: string;
+  validFrom: Day;
   name: string;
   type: string;
   level: UnitLevel;

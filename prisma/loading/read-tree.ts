@@ -5,7 +5,7 @@ import type { TreeUnit } from './plan-draft';
 /** The units in force on a day, by code. */
 export async function readTree(tx: Tx, on: Day): Promise<TreeUnit[]> {
   return tx.$queryRaw<TreeUnit[]>`
-    SELECT u.id, u.code, u.name, u.type, u.level::text AS level, coalesce(u.population, 0) AS population,
+    SELECT u.id, u.code AS key, u.code, u.valid_from::text AS "validFrom", u.name, u.type, u.level::text AS level, coalesce(u.population, 0) AS population,
            CASE WHEN u.level = 'commune' THEN parent.code ELSE '' END AS district
     FROM unit u
     LEFT JOIN placement p ON p.unit_id = u.id

@@ -5,10 +5,10 @@ import type { PlanDraft, TreeUnit } from './plan-draft';
 import { writeLedger } from './write-ledger';
 import { writeReports } from './write-reports';
 
-/** Ids by code, for one plan. */
+/** Ids by key or code, for one plan. */
 export interface PlanKeys {
   planId: number;
-  unitOf: (code: string) => number;
+  unitOf: (key: string) => number;
   indicatorOf: (code: string) => number;
 }
 
@@ -24,7 +24,7 @@ export async function writePlan(
 ): Promise<void> {
   const unitOf = keyed(
     'unit',
-    tree.map((unit) => [unit.code, unit.id]),
+    tree.map((unit) => [unit.key, unit.id]),
   );
   const root = tree.find((unit) => unit.level === 'province');
   const plan = await tx.plan.create({
@@ -34,7 +34,7 @@ export async function writePlan(
       title: draft.title,
       issuer: draft.issuer,
       issuedOn: draft.issuedOn && toDate(draft.issuedOn),
-      rootUnitId: unitOf(root?.code ?? ''),
+      rootUnitId: unitOf(root?.key ?? ''),
       firstDay: toDate(draft.firstDay),
       lastDay: toDate(draft.lastDay),
       isIllustrative: draft.isIllustrative,
@@ -94,7 +94,7 @@ async function writeFrame(tx: Tx, draft: PlanDraft, { planId, unitOf, indicatorO
     planId,
     indicatorOf(one.indicator),
     unitOf(one.unit),
-    1,
+    one.week ?? 1,
     one.denominator,
     setAt,
   ]);

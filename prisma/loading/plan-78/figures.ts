@@ -37,7 +37,7 @@ function share(
   const weights = units.map((unit) => {
     const far = remotenessOf(unit.district);
     const unevenness = between(randomFor('78', topic(code), unit.code), 0.7, 1.3);
-    return (population.get(unit.code) ?? 0) * (1 + (whereRemote - 1) * far) * unevenness;
+    return (population.get(unit.key) ?? 0) * (1 + (whereRemote - 1) * far) * unevenness;
   });
   if (totals.denominator === undefined) {
     const numerators = spread(totals.numerator, weights);

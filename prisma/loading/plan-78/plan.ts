@@ -1,16 +1,18 @@
 import { addDays, vietnamInstant } from '@/lib/domain/plan/day';
 import { type Holidays, usualRule } from '@/lib/domain/plan/deadline';
-import { planWeeks } from '@/lib/domain/plan/week';
+import { planWeeks, type Week } from '@/lib/domain/plan/week';
 import { explained } from '../explain';
 import { indicatorRule } from '../indicator-rules';
+import { pastReports } from '../past-reports';
 import type { PlanDraft, ReportDraft, TargetDraft, TreeUnit } from '../plan-draft';
+import { populationThen } from '../population';
 import { type Series, seriesOf, valuesAt } from './figures';
 import { indicators78 } from './indicators';
-import { populationOf2022 } from './population';
-import { reportsOf } from './reports';
 
 const firstDay = '2022-02-14';
 const lastDay = '2022-05-08';
+/** The province's people in 2022, about. */
+const people = 3_330_000;
 /** After the last late report: the plan is over, nothing in it changes any more. */
 const closedAt = vietnamInstant(addDays(lastDay, 5), 17 * 60);
 
@@ -19,11 +21,13 @@ export function plan78(tree: readonly TreeUnit[], holidays: Holidays): PlanDraft
   const communes = tree.filter((unit) => unit.level === 'commune');
   const districts = tree.filter((unit) => unit.level === 'district');
   const weeks = planWeeks(firstDay, lastDay, usualRule, holidays);
-  const population = populationOf2022(communes);
+  const population = populationThen(communes, people);
   const ofCommunes = indicators78.filter((indicator) => indicator.reportedBy === 'commune');
   const series = new Map(
     ofCommunes.map((indicator) => [indicator.code, seriesOf(indicator, communes, population)]),
   );
+  // In the middle some weeks are missing; the first and the last week are complete.
+  const past = { seed: '78', isWhole: ({ ordinal }: Week) => ordinal === 1 || ordinal === weeks.length };
   const figuresOf = (unit: TreeUnit) =>
     new Map<string, Series>([...series].map(([code, units]) => [code, units.get(unit.code) ?? null]));
 
@@ -51,7 +55,7 @@ export function plan78(tree: readonly TreeUnit[], holidays: Holidays): PlanDraft
     reports: [
       ...communes.flatMap((unit) => {
         const figures = figuresOf(unit);
-        return reportsOf(unit, weeks, (week) => valuesAt(week, figures, typedDenominators));
+        return pastReports(unit, weeks, (week) => valuesAt(week, figures, typedDenominators), past);
       }),
       ...districts.flatMap(reportsOfDistrict),
     ],
@@ -60,9 +64,8 @@ export function plan78(tree: readonly TreeUnit[], holidays: Holidays): PlanDraft
   /** Every district had its plan and task force within the first four weeks. */
   function reportsOfDistrict(unit: TreeUnit, index: number): ReportDraft[] {
     const since = 1 + (index % 4);
-    return reportsOf(unit, weeks, (week) => [
-      { indicator: 'ke-hoach-huyen', numerator: Number(week >= since) },
-    ]);
+    const saidAt = (week: number) => [{ indicator: 'ke-hoach-huyen', numerator: Number(week >= since) }];
+    return pastReports(unit, weeks, saidAt, past);
   }
 }
 

@@ -3,11 +3,12 @@ import { type Holidays, usualRule } from '@/lib/domain/plan/deadline';
 import { mondayOf, planWeeks, type Week } from '@/lib/domain/plan/week';
 import { explained } from '../explain';
 import { indicatorRule } from '../indicator-rules';
+import type { MadeIndicator } from '../made-indicator';
 import type { PlanDraft, TargetDraft, TreeUnit, ValueDraft } from '../plan-draft';
+import { denominatorOf, type Said, seriesOf } from '../series';
 import { incidents } from './incidents';
-import { type ThisYearIndicator, thisYearIndicators } from './indicators';
+import { thisYearIndicators } from './indicators';
 import { reportsOf } from './reports';
-import { denominatorOf, type Said, seriesOf } from './series';
 
 const weeksUpToNow = 26;
 const weeksAhead = 12;
@@ -48,11 +49,15 @@ export function planOfThisYear(tree: readonly TreeUnit[], holidays: Holidays, no
 
 /** What a commune would say in each week, incidents included. */
 function valuesOf(unit: TreeUnit, index: number, opened: readonly Week[]): (week: number) => ValueDraft[] {
-  const { notApplicable, fallen } = incidents;
+  const { notApplicable, fallen, stalled } = incidents;
   const fallsIn = opened.length - fallen.weeksAgo;
   const series = thisYearIndicators.map((indicator) => ({
     indicator,
-    said: seriesOf(unit, indicator, opened.length),
+    said: seriesOf(unit, indicator, {
+      seed: 'this year',
+      weeks: opened.length,
+      stall: stalled.unit === unit.code && stalled.indicator === indicator.code && stalled.weeks,
+    }),
   }));
   return (week) =>
     series.map(({ indicator, said }): ValueDraft => {
@@ -68,14 +73,14 @@ function valuesOf(unit: TreeUnit, index: number, opened: readonly Week[]): (week
 }
 
 /** Where the province sets the denominator, the report does not repeat it. */
-function typed({ code }: ThisYearIndicator, said: Said): Said {
+function typed({ code }: MadeIndicator, said: Said): Said {
   return indicatorRule(code).denominatorBy === 'reporter' ? said : { numerator: said.numerator };
 }
 
 /** Rates whose denominators communes report themselves, and for which the province has a list to compare with. */
 const compared = ['chi-tra-bao-tro', 'chi-tra-nguoi-co-cong', 'hoi-vien-doan-the', 'don-dang-ky-dat'];
 
-function baselinesOf({ code, shape }: ThisYearIndicator, communes: readonly TreeUnit[]) {
+function baselinesOf({ code, shape }: MadeIndicator, communes: readonly TreeUnit[]) {
   if (indicatorRule(code).denominatorBy !== 'province' && !compared.includes(code)) return [];
   const { outdatedList } = incidents;
   return communes.map((unit) => {
@@ -90,11 +95,7 @@ function baselinesOf({ code, shape }: ThisYearIndicator, communes: readonly Tree
 }
 
 /** A rate's target stands for every unit; a number is shared out by people, and adds up at every level. */
-function targetsOf(
-  { code, target }: ThisYearIndicator,
-  tree: readonly TreeUnit[],
-  monday: Day,
-): TargetDraft[] {
+function targetsOf({ code, target }: MadeIndicator, tree: readonly TreeUnit[], monday: Day): TargetDraft[] {
   if (!target) return [];
   const dueOn = addDays(monday, 7 * target.dueInWeeks + 6);
   const { percent, base = 0 } = target;

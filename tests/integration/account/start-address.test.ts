@@ -30,6 +30,7 @@ test('in a plan of another time, a commune of today reads the whole province', a
   const homes = await getHomes(await actorNamed('cualo'), demonstrationNow);
   expect(homes.map(({ plan, unit, isOwn }) => ({ plan, unit, isOwn }))).toEqual([
     { plan: '2026', unit: '16732', isOwn: true },
+    { plan: '2025', unit: '16732', isOwn: true },
     { plan: '78', unit: '40', isOwn: false },
   ]);
 });

@@ -1,9 +1,8 @@
-import { climb } from '../growth';
-import type { TreeUnit } from '../plan-draft';
-import { between, type Random, randomFor } from '../random';
-import { remotenessOf } from '../remoteness';
-import { incidents } from './incidents';
-import type { Shape, ThisYearIndicator } from './indicators';
+import { climb } from './growth';
+import type { MadeIndicator, Shape } from './made-indicator';
+import type { TreeUnit } from './plan-draft';
+import { between, type Random, randomFor } from './random';
+import { remotenessOf } from './remoteness';
 
 /** What one commune would say of one indicator in each week, if it reported; without parts: không áp dụng. */
 export interface Said {
@@ -11,18 +10,29 @@ export interface Said {
   denominator?: number;
 }
 
+/** The weeks of a plan, and what makes its figures others than those of another plan. */
+export interface Course {
+  seed: string;
+  weeks: number;
+  /** Weeks (from, up to) in which nothing moves. */
+  stall?: [number, number] | false;
+}
+
 /** The figures of one commune, one entry a week. Running numbers never fall, parts never exceed the whole. */
-export function seriesOf(unit: TreeUnit, { code, shape, lag }: ThisYearIndicator, weeks: number): Said[] {
-  const random = randomFor('this year', unit.code, code);
+export function seriesOf(
+  unit: TreeUnit,
+  { code, shape, lag }: MadeIndicator,
+  { seed, weeks, stall }: Course,
+): Said[] {
+  const random = randomFor(seed, unit.code, code);
   const far = remotenessOf(unit.district);
   const temper = between(randomFor('temper', unit.code), -0.05, 0.05);
   const reach = (level: number) => level * (1 - lag * far) * (1 + temper + between(random, -0.04, 0.04));
-  const stalls = incidents.stalled.unit === unit.code && incidents.stalled.indicator === code;
   const way = climb(random, {
     weeks,
     start: 0,
     middle: 0.42 + 0.25 * far + between(random, -0.12, 0.12) - 2 * temper,
-    ...(stalls && { stall: incidents.stalled.weeks }),
+    ...(stall && { stall }),
   });
   const size = unit.population / 1000;
   switch (shape.is) {

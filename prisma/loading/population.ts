@@ -1,16 +1,14 @@
-import type { TreeUnit } from '../plan-draft';
-import { between, randomFor } from '../random';
-import { type CatalogueRow, readCatalogue } from '../read-catalogue';
-import { spread } from '../spread';
-
-/** The province's people in 2022, about. */
-const people = 3_330_000;
+import type { TreeUnit } from './plan-draft';
+import { between, randomFor } from './random';
+import { type CatalogueRow, readCatalogue } from './read-catalogue';
+import { spread } from './spread';
 
 /**
- * People of each commune of 2022 by code: made up, in proportion to the commune of today that it became part of
- * (the catalogue knows the people of today's communes only).
+ * People of communes of an earlier day by key: made up, in proportion to the commune of today that each became part
+ * of (the catalogue knows the people of today's communes only).
+ * @param people of all of them together
  */
-export function populationOf2022(communes: readonly TreeUnit[]): Map<string, number> {
+export function populationThen(communes: readonly TreeUnit[], people: number): Map<string, number> {
   const next = new Map(
     readCatalogue('successions').map((row) => [
       `${row.from_code} ${row.from_valid_from}`,
@@ -18,14 +16,14 @@ export function populationOf2022(communes: readonly TreeUnit[]): Map<string, num
     ]),
   );
   const today = new Map(readCatalogue('units').map((row) => [`${row.code} ${row.valid_from}`, row]));
-  const heirOf = (code: string): CatalogueRow | undefined => {
-    let key = `${code} 2022-01-01`;
+  const heirOf = ({ code, validFrom }: TreeUnit): CatalogueRow | undefined => {
+    let key = `${code} ${validFrom}`;
     for (let heir = next.get(key); heir !== undefined; heir = next.get(key)) key = heir;
     return today.get(key);
   };
   const shareOf = new Map<CatalogueRow | undefined, number>();
   const sizes = communes.map((commune) => {
-    const heir = heirOf(commune.code);
+    const heir = heirOf(commune);
     const size = between(randomFor('people', commune.code), 0.6, 1.4) * (commune.type === 'Xã' ? 1 : 1.5);
     shareOf.set(heir, (shareOf.get(heir) ?? 0) + size);
     return { heir, size };
@@ -34,5 +32,5 @@ export function populationOf2022(communes: readonly TreeUnit[]): Map<string, num
     ({ heir, size }) => (Number(heir?.population) * size) / (shareOf.get(heir) ?? size),
   );
   const parts = spread(people, weights);
-  return new Map(communes.map((commune, index) => [commune.code, parts[index] ?? 0]));
+  return new Map(communes.map((commune, index) => [commune.key, parts[index] ?? 0]));
 }
