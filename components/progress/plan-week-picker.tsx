@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { formatWeek, type Week, weekKey } from '@/lib/domain/plan/week';
+import type { WeekStep } from './week-step';
 
 /**
  * Switches plan and week, in links and a plain form: works without JavaScript.
@@ -14,6 +15,8 @@ export function PlanWeekPicker({
   week,
   path,
   keep = {},
+  of,
+  stepTo = () => ({ path }),
   sections,
 }: {
   plans: { slug: string; number: string; rootCode: string }[];
@@ -23,11 +26,19 @@ export function PlanWeekPicker({
   path: string;
   /** What else the address says and a change of week keeps. */
   keep?: Record<string, string | undefined>;
+  /** The week in which the unit's code names it, where it may name another one in other weeks. */
+  of?: string | undefined;
+  /** Where another week is, when a reorganisation lies in between. */
+  stepTo?: (week: Week) => WeekStep;
   /** Other ways to look at the same unit and week. */
   sections?: ReactNode;
 }) {
   const kept = Object.entries(keep).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  const address = (other: Week) => `${path}?${new URLSearchParams([...kept, ['week', weekKey(other)]])}`;
+  const address = (other: Week) => {
+    const to = stepTo(other);
+    const query = [...kept, ['week', weekKey(other)], ...(to.of ? [['of', to.of]] : [])];
+    return `${to.path}?${new URLSearchParams(query)}`;
+  };
   const before = weeks[week.ordinal - 2];
   const after = weeks[week.ordinal];
   return (
@@ -51,6 +62,7 @@ export function PlanWeekPicker({
         {kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {of && <input type="hidden" name="of" value={of} />}
         <Step to={before && address(before)} label="Tuần trước" sign="‹" />
         <label className="sr-only" htmlFor="picker-week">
           Tuần

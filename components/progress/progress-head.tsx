@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Mark } from '@/components/ui/mark';
 import { PageHeader, type TrailStep } from '@/components/ui/page-header';
-import { formatWeek } from '@/lib/domain/plan/week';
+import { formatWeek, weekKey } from '@/lib/domain/plan/week';
 import type { Place } from '@/lib/queries/progress/locate';
+import { Lineage } from './lineage';
 import { type ProgressSection, progressPath } from './paths';
 import { PlanWeekPicker } from './plan-week-picker';
 import { ProgressSections } from './progress-sections';
+import { isPassing, stepTo } from './week-step';
 
 /** The head of every page of progress: plan and week, the way down, the title, what to know before reading. */
 export function ProgressHead({
@@ -43,6 +45,8 @@ export function ProgressHead({
         week={week}
         path={path}
         keep={keep}
+        of={isPassing(place) ? weekKey(week) : undefined}
+        stepTo={(other) => stepTo(place, path, other)}
         sections={<ProgressSections at={place} unitCode={unit.code} current={section} />}
       />
       <p className="print-only">
@@ -59,6 +63,7 @@ export function ProgressHead({
             {facts}
           </div>
         )}
+        <Lineage place={place} />
         {children}
       </PageHeader>
     </>

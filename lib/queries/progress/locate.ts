@@ -2,12 +2,15 @@ import { cache } from 'react';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { NamedUnit, PlanWeek } from '@/lib/db/resolve';
+import type { Day } from '@/lib/domain/plan/day';
 import { currentWeek, parseWeekKey } from '@/lib/domain/plan/week';
 import type { PlanChoice } from './list-plans';
 import {
   type FoundPlan,
   type IndicatorChoice,
+  type Kin,
   type PlacePlan,
+  type ReorganisedWeek,
   readPlace,
   standingOn,
   type TrailUnit,
@@ -18,6 +21,14 @@ export const progressAddress = z.object({
   plan: z.string().max(40),
   unit: z.string().regex(/^\d{2,9}$/),
   week: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
+  /**
+   * A week in which the code names the unit that is meant: codes are re-used, and after a reorganisation may name
+   * another place. Left out: `week`.
+   */
+  of: z
     .string()
     .regex(/^\d{4}-\d{2}$/)
     .optional(),
@@ -35,6 +46,12 @@ export interface Place {
   weeks: PlanWeek[];
   week: PlanWeek;
   unit: NamedUnit;
+  /** While the unit is in force; `until` is the first day it no longer is, 9999-12-31 while it is. */
+  lifespan: { from: Day; until: Day };
+  /** What the unit came from and what it became, the nearest first. */
+  kin: Kin[];
+  /** Days inside the plan on which units were reorganised, any of the plan's. */
+  reorganisations: ReorganisedWeek[];
   /** Ids of all units above, nearest first. */
   above: number[];
   /** Units above, the plan's root first. */
@@ -46,18 +63,35 @@ export interface Place {
  * Asked by `may` and by `run` of one request, so it is kept for the length of a request.
  */
 export const locatePlace = cache(async (tx: Tx, address: ProgressAddress): Promise<Place | null> => {
-  const found = await readPlace(tx, address.plan, address.unit);
+  const found = await placeForRequest(tx, address.plan, address.unit);
   const week = found && weekOf(found.weeks, address.week);
-  return week && placeAt(found, week);
+  const place = week && placeAt(found, week);
+  return place && isMeant(found, address, place.unit.id) ? place : null;
 });
 
 /** The unit of the code on the week's last day; null when the code then named none. */
 export function placeAt(found: FoundPlan, week: PlanWeek): Place | null {
   const standing = standingOn(found.rungs, found.plan.rootUnitId, week.endsOn);
   if (!standing) return null;
-  const { plan, plans, choices, weeks } = found;
-  return { plan, plans, choices, weeks, week, ...standing };
+  const { plan, plans, choices, weeks, reorganisations } = found;
+  const kin = found.kin.filter(({ leaf }) => leaf === standing.unit.id);
+  return { plan, plans, choices, weeks, week, reorganisations, kin, ...standing };
 }
+
+function isMeant(found: FoundPlan, address: ProgressAddress, unitId: number): boolean {
+  if (address.of === undefined) return true;
+  const meant = bearerIn(found, address.of);
+  return meant === undefined || meant.id === unitId;
+}
+
+/** The unit that has the address's code on the last day of a week. */
+export function bearerIn({ rungs, weeks }: FoundPlan, key: string) {
+  const on = weekOf(weeks, key)?.endsOn ?? '';
+  return rungs.find(({ steps, from, until }) => steps === 0 && from <= on && on < until);
+}
+
+/** A place is asked for by the page and by the page that says what became of it. */
+export const placeForRequest = cache(readPlace);
 
 /** The week that an address names, the current one when it names none; null when the plan has no such week. */
 export function weekOf(weeks: readonly PlanWeek[], key: string | undefined): PlanWeek | null {

@@ -26,6 +26,28 @@ interface Rung extends NamedUnit {
   until: Day;
 }
 
+/** A unit that another one came from, or became, in one reorganisation or several. */
+export interface Kin {
+  /** The unit whose kin it is. */
+  leaf: number;
+  side: 'before' | 'after';
+  /** Reorganisations between the two. */
+  steps: number;
+  id: number;
+  code: string;
+  level: UnitLevel;
+  fullName: string;
+  from: Day;
+  /** First day no longer in force; 9999-12-31 while in force. */
+  until: Day;
+}
+
+/** A day inside the plan on which units were reorganised, and the week whose figures moved. */
+export interface ReorganisedWeek {
+  week: number;
+  on: Day;
+}
+
 /** An indicator to choose, in the order of the plan's paper. */
 export interface IndicatorChoice {
   id: number;
@@ -42,13 +64,18 @@ interface Row extends Omit<FoundPlan, 'weeks'> {
 
 type Moment = 'cutoffAt' | 'dueAt' | 'openedAt' | 'closedAt';
 
-/** A plan with its weeks and indicators, and the units that ever had a code with all above them. */
+/**
+ * A plan with its weeks, indicators and reorganisations, and the units that ever had a code, with all above them and
+ * all that they came from and became.
+ */
 export interface FoundPlan {
   plan: PlacePlan;
   plans: PlanChoice[];
   choices: IndicatorChoice[];
   weeks: PlanWeek[];
   rungs: Rung[];
+  kin: Kin[];
+  reorganisations: ReorganisedWeek[];
 }
 
 /** All of it in one statement; null when there is no such plan. */
@@ -61,6 +88,20 @@ export async function readPlace(tx: Tx, slug: string, code: string): Promise<Fou
              least(up.valid_until, coalesce(p.valid_until, '9999-12-31')), up.steps + 1
       FROM up JOIN placement p ON p.unit_id = up.unit_id
         AND p.valid_from < up.valid_until AND up.valid_from < coalesce(p.valid_until, '9999-12-31')
+    ), past (leaf, unit_id, effective_on, steps) AS (
+      SELECT s.to_unit_id, s.from_unit_id, s.effective_on, 1
+      FROM unit u JOIN succession s ON s.to_unit_id = u.id WHERE u.code = ${code}
+      UNION
+      SELECT past.leaf, s.from_unit_id, s.effective_on, past.steps + 1
+      FROM past JOIN succession s ON s.to_unit_id = past.unit_id AND s.effective_on < past.effective_on
+    ), future (leaf, unit_id, effective_on, steps) AS (
+      SELECT s.from_unit_id, s.to_unit_id, s.effective_on, 1
+      FROM unit u JOIN succession s ON s.from_unit_id = u.id WHERE u.code = ${code}
+      UNION
+      SELECT future.leaf, s.to_unit_id, s.effective_on, future.steps + 1
+      FROM future JOIN succession s ON s.from_unit_id = future.unit_id AND s.effective_on > future.effective_on
+    ), kin AS (
+      SELECT 'before' AS side, past.* FROM past UNION ALL SELECT 'after', future.* FROM future
     )
     SELECT json_build_object('id', plan.id, 'slug', plan.slug, 'number', plan.number, 'title', plan.title,
                              'isIllustrative', plan.is_illustrative, 'note', plan.note, 'contact', plan.contact,
@@ -84,7 +125,18 @@ export async function readPlace(tx: Tx, slug: string, code: string): Promise<Fou
                      'leaf', up.leaf, 'steps', up.steps, 'from', up.valid_from, 'until', up.valid_until,
                      'id', u.id, 'code', u.code, 'level', u.level, 'type', u.type, 'name', u.name,
                      'fullName', trim(u.type || ' ' || u.name)) ORDER BY up.steps), '[]')
-            FROM up JOIN unit u ON u.id = up.unit_id) AS rungs
+            FROM up JOIN unit u ON u.id = up.unit_id) AS rungs,
+           (SELECT coalesce(json_agg(json_build_object(
+                     'leaf', kin.leaf, 'side', kin.side, 'steps', kin.steps, 'id', u.id, 'code', u.code,
+                     'level', u.level, 'fullName', trim(u.type || ' ' || u.name), 'from', u.valid_from,
+                     'until', coalesce(u.valid_until, '9999-12-31')) ORDER BY kin.steps, u.code), '[]')
+            FROM kin JOIN unit u ON u.id = kin.unit_id) AS kin,
+           (SELECT coalesce(json_agg(json_build_object('week', w.ordinal, 'on', moved.effective_on)
+                                     ORDER BY moved.effective_on), '[]')
+            FROM (SELECT DISTINCT effective_on FROM succession
+                  WHERE effective_on BETWEEN plan.first_day AND plan.last_day) moved
+            JOIN week w ON w.plan_id = plan.id AND w.ordinal > 1
+              AND moved.effective_on BETWEEN w.starts_on AND w.ends_on) AS reorganisations
     FROM plan WHERE plan.slug = ${slug}`;
   if (!row) return null;
   const weeks: PlanWeek[] = row.weeks.map((week) => ({
@@ -94,7 +146,7 @@ export async function readPlace(tx: Tx, slug: string, code: string): Promise<Fou
     openedAt: week.openedAt === null ? null : new Date(week.openedAt),
     closedAt: week.closedAt === null ? null : new Date(week.closedAt),
   }));
-  return { plan: row.plan, plans: row.plans, choices: row.choices, weeks, rungs: row.rungs };
+  return { ...row, weeks };
 }
 
 /** A unit on the way down from the plan's root. */
@@ -110,16 +162,17 @@ export function standingOn(
   rungs: readonly Rung[],
   rootUnitId: number,
   on: Day,
-): { unit: NamedUnit; above: number[]; trail: TrailUnit[] } | null {
+): { unit: NamedUnit; lifespan: { from: Day; until: Day }; above: number[]; trail: TrailUnit[] } | null {
   const then = rungs.filter(({ from, until }) => from <= on && on < until);
   const self = then.find(({ steps }) => steps === 0);
   if (!self) return null;
-  const { leaf: _, steps: __, from: ___, until: ____, ...unit } = self;
+  const { leaf: _, steps: __, from, until, ...unit } = self;
   const above = then.filter(({ leaf, steps }) => leaf === self.leaf && steps > 0);
   const root = self.id === rootUnitId ? -1 : above.findIndex(({ id }) => id === rootUnitId);
   const trail = above.slice(0, root + 1).reverse();
   return {
     unit,
+    lifespan: { from, until },
     above: above.map(({ id }) => id),
     trail: trail.map(({ id, code, level, fullName }) => ({ id, code, level, fullName })),
   };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
+import { forbidden } from 'next/navigation';
 import { cache } from 'react';
+import { fateOrNotFound } from '@/app/(signed-in)/fate-or-not-found';
 import { AboutFigures } from '@/components/progress/about-figures';
 import { AttentionList } from '@/components/progress/attention-list';
 import { IndicatorTable } from '@/components/progress/indicator-table';
@@ -18,20 +19,20 @@ import { getProgress, type ProgressView } from '@/lib/queries/progress/get-progr
 
 interface Address {
   params: Promise<{ plan: string; unit: string }>;
-  searchParams: Promise<{ week?: string; by?: string }>;
+  searchParams: Promise<{ week?: string; of?: string; by?: string }>;
 }
 
 /** As many sentences as stand above the table on a desk without pushing it out of sight. */
 const sentences = 6;
 
 // Title and page are made from one answer.
-const ask = cache(async (plan: string, unit: string, week?: string, by?: string) =>
-  getProgress(await requireActor(), { plan, unit, week, by }),
+const ask = cache(async (plan: string, unit: string, week?: string, of?: string, by?: string) =>
+  getProgress(await requireActor(), { plan, unit, week, of, by }),
 );
 
 async function answerFor({ params, searchParams }: Address) {
-  const [{ plan, unit }, { week, by }] = await Promise.all([params, searchParams]);
-  return ask(plan, unit, week, by);
+  const [{ plan, unit }, { week, of, by }] = await Promise.all([params, searchParams]);
+  return ask(plan, unit, week, of, by);
 }
 
 export async function generateMetadata(address: Address): Promise<Metadata> {
@@ -43,7 +44,8 @@ export async function generateMetadata(address: Address): Promise<Metadata> {
 
 export default async function ProgressPage(address: Address) {
   const answer = await answerFor(address);
-  if (answer.status === 'missing') notFound();
+  if (answer.status === 'missing')
+    return fateOrNotFound({ ...(await address.params), ...(await address.searchParams) });
   if (answer.status === 'forbidden') forbidden();
 
   const { view } = answer;

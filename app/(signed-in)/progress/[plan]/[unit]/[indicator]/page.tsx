@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { forbidden, notFound } from 'next/navigation';
+import { forbidden } from 'next/navigation';
 import { cache } from 'react';
+import { fateOrNotFound } from '@/app/(signed-in)/fate-or-not-found';
 import { ExploreButton } from '@/components/charts/explore-button';
 import { TrendChart } from '@/components/charts/trend-chart';
 import { IndicatorFacts } from '@/components/progress/indicator-facts';
@@ -17,17 +18,17 @@ import { getIndicatorProgress } from '@/lib/queries/progress/get-indicator-progr
 
 interface Address {
   params: Promise<{ plan: string; unit: string; indicator: string }>;
-  searchParams: Promise<{ week?: string }>;
+  searchParams: Promise<{ week?: string; of?: string }>;
 }
 
 // Title and page are made from one answer.
-const ask = cache(async (plan: string, unit: string, indicator: string, week?: string) =>
-  getIndicatorProgress(await requireActor(), { plan, unit, indicator, week }),
+const ask = cache(async (plan: string, unit: string, indicator: string, week?: string, of?: string) =>
+  getIndicatorProgress(await requireActor(), { plan, unit, indicator, week, of }),
 );
 
 async function answerFor({ params, searchParams }: Address) {
-  const [{ plan, unit, indicator }, { week }] = await Promise.all([params, searchParams]);
-  return ask(plan, unit, indicator, week);
+  const [{ plan, unit, indicator }, { week, of }] = await Promise.all([params, searchParams]);
+  return ask(plan, unit, indicator, week, of);
 }
 
 export async function generateMetadata(address: Address): Promise<Metadata> {
@@ -39,7 +40,8 @@ export async function generateMetadata(address: Address): Promise<Metadata> {
 
 export default async function IndicatorPage(address: Address) {
   const answer = await answerFor(address);
-  if (answer.status === 'missing') notFound();
+  if (answer.status === 'missing')
+    return fateOrNotFound({ ...(await address.params), ...(await address.searchParams) });
   if (answer.status === 'forbidden') forbidden();
 
   const { view } = answer;
