@@ -2,13 +2,14 @@ import Link from 'next/link';
 import { Fragment } from 'react';
 import { Dumbbell } from '@/components/charts/dumbbell';
 import { Mark } from '@/components/ui/mark';
-import type { ComparedLine } from '@/lib/domain/progress/compare';
+import type { IndicatorRule } from '@/lib/domain/plan/indicator';
+import type { ComparedLine, SideSaid } from '@/lib/domain/progress/compare';
 import { caveatText, missingWords, noDifferenceText } from '@/lib/domain/progress/compare-words';
 import { stateText } from '@/lib/domain/progress/sentences';
 import { formatCount } from '@/lib/domain/report/number';
 import { changeText, figureText, fractionText, stateShapes, targetText } from './words';
 
-type Hrefs = Record<'a' | 'b', (indicatorCode: string) => string>;
+export type Hrefs = Record<'a' | 'b', (indicatorCode: string) => string>;
 
 /** Indicator by indicator: both figures, how each stands, what lies between, on one scale. */
 export function ComparisonTable({
@@ -142,32 +143,16 @@ function SideCells({
 }) {
   const { said, standing } = line[side];
   const isUpper = rule.direction === 'lower_is_better';
-  if (said.is === 'not_in_plan' || !standing) {
-    return (
-      <td className="side-missing" colSpan={2} data-label={name}>
-        {missingWords.not_in_plan}
-      </td>
-    );
-  }
   return (
     <>
       <td className="number" data-label={name}>
-        {said.is === 'figure' ? (
-          <>
-            <Link href={href} className="figure-main">
-              {figureText(rule, said.amount)}
-            </Link>
-            <span className="under">{fractionText(rule, said.amount)}</span>
-          </>
-        ) : (
-          <span className={said.is === 'nothing' ? 'no-figure' : ''}>{missingWords[said.is]}</span>
-        )}
+        <SideFigure rule={rule} said={said} href={href} />
       </td>
       <td className="standing">
-        {said.is !== 'not_applicable' && standing.state !== 'no_figure' && (
+        {said.is !== 'not_applicable' && standing && standing.state !== 'no_figure' && (
           <Mark shape={stateShapes[standing.state]}>{stateText(standing)}</Mark>
         )}
-        {said.is !== 'not_applicable' && standing.missing !== null && standing.target && (
+        {said.is !== 'not_applicable' && standing?.target && standing.missing !== null && (
           <span className="under">
             {standing.missing > 0 &&
               `${isUpper ? 'còn phải giảm' : 'còn thiếu'} ${formatCount(standing.missing)} · `}
@@ -180,7 +165,21 @@ function SideCells({
   );
 }
 
-function percentOf(said: ComparedLine['a']['said']): number | null {
+/** A figure with its fraction, a way to where it comes from; or, hatched or in words, why there is none. */
+export function SideFigure({ rule, said, href }: { rule: IndicatorRule; said: SideSaid; href: string }) {
+  if (said.is !== 'figure')
+    return <span className={said.is === 'nothing' ? 'no-figure' : ''}>{missingWords[said.is]}</span>;
+  return (
+    <>
+      <Link href={href} className="figure-main">
+        {figureText(rule, said.amount)}
+      </Link>
+      <span className="under">{fractionText(rule, said.amount)}</span>
+    </>
+  );
+}
+
+function percentOf(said: SideSaid): number | null {
   if (said.is !== 'figure' || said.amount.denominator <= 0) return null;
   return (100 * said.amount.numerator) / said.amount.denominator;
 }

@@ -69,6 +69,11 @@ export interface ComparedLine {
   isOpen: boolean;
 }
 
+/** Both plans have the indicator. */
+export function isShared({ a, b }: Pick<ComparedLine, 'a' | 'b'>): boolean {
+  return a.said.is !== 'not_in_plan' && b.said.is !== 'not_in_plan';
+}
+
 interface Listed {
   code: string;
   groupNumber: number;

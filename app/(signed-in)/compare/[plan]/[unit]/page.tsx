@@ -7,12 +7,14 @@ import { ComparisonChoice } from '@/components/progress/comparison-choice';
 import { ReformNotice, RefusedNotice } from '@/components/progress/comparison-notes';
 import { ComparisonTable } from '@/components/progress/comparison-table';
 import { comparisonTitle, comparisonWeeks } from '@/components/progress/comparison-words';
+import { OneSidedTable } from '@/components/progress/one-sided-table';
 import { comparePath, indicatorPath, sectionPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { Mark } from '@/components/ui/mark';
 import { requireActor } from '@/lib/access/session';
 import { weekKey } from '@/lib/domain/plan/week';
+import { isShared } from '@/lib/domain/progress/compare';
 import { type ComparedWith, parseComparedWith } from '@/lib/domain/progress/compare-with';
 import { sideNames } from '@/lib/domain/progress/compare-words';
 import { findingOf, findingSentence, ofRates } from '@/lib/domain/progress/finding';
@@ -102,7 +104,9 @@ function Compared({
   compared: Extract<Comparison, { is: 'compared' }>;
   chosen: ComparedWith | null;
 }) {
-  const { b, lines } = compared;
+  const { b } = compared;
+  const lines = compared.lines.filter(isShared);
+  const oneSided = compared.lines.filter((line) => !isShared(line));
   const { unit } = view;
   const names = sideNames(view.of, view, b);
   const finding =
@@ -112,6 +116,10 @@ function Compared({
   const about =
     view.of === 'unit' ? names.a : `So với ${view.of === 'week' ? names.b.toLowerCase() : names.b}`;
   const address = chosen ? comparePath(view, unit.code, chosen) : sectionPath('compare', view, unit.code);
+  const hrefs = {
+    a: (code: string) => indicatorPath(view, unit.code, code),
+    b: (code: string) => indicatorPath(b, b.unit.code, code),
+  };
   return (
     <>
       <p className="comparison-finding">
@@ -121,12 +129,10 @@ function Compared({
       <ComparisonTable
         lines={lines}
         names={names}
-        hrefs={{
-          a: (code) => indicatorPath(view, unit.code, code),
-          b: (code) => indicatorPath(b, b.unit.code, code),
-        }}
+        hrefs={hrefs}
         caption={`Chênh lệch là ${names.a} trừ ${names.b}: tỷ lệ tính bằng điểm % của số đã cắt như đang hiện, số lượng tính bằng đơn vị đếm. Vạch đứng là mức giao.`}
       />
+      {oneSided.length > 0 && <OneSidedTable lines={oneSided} names={names} hrefs={hrefs} />}
       <DownloadLinks href={address.replace('?', '/download?')} />
     </>
   );
