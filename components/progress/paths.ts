@@ -49,3 +49,8 @@ export function sectionPath(section: ProgressSection, at: Standpoint, unitCode: 
 export function comparePath(at: Standpoint, unitCode: string, other: ComparedWith): string {
   return `${sectionPath('compare', at, unitCode)}&with=${formatComparedWith(other)}`;
 }
+
+/** /api/v1/changes/2026/40/2026-47: has anything that pages show of the unit and week changed? */
+export function changesPath({ plan, week }: Standpoint, unitCode: string): string {
+  return `/api/v1/changes/${plan.slug}/${unitCode}/${weekKey(week)}`;
+}

@@ -4,7 +4,8 @@ import { PageHeader, type TrailStep } from '@/components/ui/page-header';
 import { formatWeek, weekKey } from '@/lib/domain/plan/week';
 import type { Place } from '@/lib/queries/progress/locate';
 import { Lineage } from './lineage';
-import { type ProgressSection, progressPath } from './paths';
+import { LiveNotice } from './live-notice';
+import { changesPath, type ProgressSection, progressPath } from './paths';
 import { PlanWeekPicker } from './plan-week-picker';
 import { ProgressSections } from './progress-sections';
 import { isPassing, stepTo } from './week-step';
@@ -49,6 +50,7 @@ export function ProgressHead({
         stepTo={(other) => stepTo(place, path, other)}
         sections={<ProgressSections at={place} unitCode={unit.code} current={section} />}
       />
+      <LiveNotice source={changesPath(place, unit.code)} version={place.version} />
       <p className="print-only">
         {plan.number}: {plan.title}. {unit.fullName}, {formatWeek(week)}.
       </p>

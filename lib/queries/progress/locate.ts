@@ -56,6 +56,11 @@ export interface Place {
   above: number[];
   /** Units above, the plan's root first. */
   trail: TrailUnit[];
+  /**
+   * Grows with every change of what the place shows: the unit and all below it, up to the week. Read before any
+   * figure, so that a change is never missed; one that falls between is announced though it is shown already.
+   */
+  version: number;
 }
 
 /**
@@ -75,7 +80,9 @@ export function placeAt(found: FoundPlan, week: PlanWeek): Place | null {
   if (!standing) return null;
   const { plan, plans, choices, weeks, reorganisations } = found;
   const kin = found.kin.filter(({ leaf }) => leaf === standing.unit.id);
-  return { plan, plans, choices, weeks, week, reorganisations, kin, ...standing };
+  const until = weeks.filter(({ ordinal }) => ordinal <= week.ordinal);
+  const version = until.reduce((sum, { changes }) => sum + changes, 0);
+  return { plan, plans, choices, weeks, week, reorganisations, kin, version, ...standing };
 }
 
 function isMeant(found: FoundPlan, address: ProgressAddress, unitId: number): boolean {

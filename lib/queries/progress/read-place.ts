@@ -58,8 +58,13 @@ export interface IndicatorChoice {
   isRateToReach: boolean;
 }
 
+/** A week, and how often what pages show of it changed, of the units that ever had the code. */
+interface ChangedWeek extends PlanWeek {
+  changes: number;
+}
+
 interface Row extends Omit<FoundPlan, 'weeks'> {
-  weeks: (Omit<PlanWeek, Moment> & Record<Moment, string | null>)[];
+  weeks: (Omit<ChangedWeek, Moment> & Record<Moment, string | null>)[];
 }
 
 type Moment = 'cutoffAt' | 'dueAt' | 'openedAt' | 'closedAt';
@@ -72,7 +77,7 @@ export interface FoundPlan {
   plan: PlacePlan;
   plans: PlanChoice[];
   choices: IndicatorChoice[];
-  weeks: PlanWeek[];
+  weeks: ChangedWeek[];
   rungs: Rung[];
   kin: Kin[];
   reorganisations: ReorganisedWeek[];
@@ -119,8 +124,14 @@ export async function readPlace(tx: Tx, slug: string, code: string): Promise<Fou
            (SELECT coalesce(json_agg(json_build_object(
                      'ordinal', w.ordinal, 'isoYear', w.iso_year, 'isoNumber', w.iso_number,
                      'startsOn', w.starts_on, 'endsOn', w.ends_on, 'cutoffAt', w.cutoff_at, 'dueAt', w.due_at,
-                     'openedAt', w.opened_at, 'closedAt', w.closed_at) ORDER BY w.ordinal), '[]')
-            FROM week w WHERE w.plan_id = plan.id) AS weeks,
+                     'openedAt', w.opened_at, 'closedAt', w.closed_at, 'changes', coalesce(c.changes, 0))
+                     ORDER BY w.ordinal), '[]')
+            FROM week w LEFT JOIN (
+              SELECT r.week_ordinal, sum(r.changes) AS changes FROM receipt r
+              WHERE r.plan_id = plan.id AND r.unit_id IN (SELECT leaf FROM up WHERE steps = 0)
+              GROUP BY r.week_ordinal
+            ) c ON c.week_ordinal = w.ordinal
+            WHERE w.plan_id = plan.id) AS weeks,
            (SELECT coalesce(json_agg(json_build_object(
                      'leaf', up.leaf, 'steps', up.steps, 'from', up.valid_from, 'until', up.valid_until,
                      'id', u.id, 'code', u.code, 'level', u.level, 'type', u.type, 'name', u.name,
@@ -139,7 +150,7 @@ export async function readPlace(tx: Tx, slug: string, code: string): Promise<Fou
               AND moved.effective_on BETWEEN w.starts_on AND w.ends_on) AS reorganisations
     FROM plan WHERE plan.slug = ${slug}`;
   if (!row) return null;
-  const weeks: PlanWeek[] = row.weeks.map((week) => ({
+  const weeks: ChangedWeek[] = row.weeks.map((week) => ({
     ...week,
     cutoffAt: new Date(week.cutoffAt ?? ''),
     dueAt: new Date(week.dueAt ?? ''),

@@ -1,0 +1,108 @@
+import { expect, type Page, test } from '@playwright/test';
+import {
+  confirmAndSend,
+  cuaLo,
+  fieldOf,
+  kengDu,
+  openForm,
+  openPage,
+  signIn,
+  waitUntilSaved,
+  weeksAgo,
+} from './entry-page';
+
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'Có số liệu mới' });
+
+/** A page that is looked at again asks at once: nobody waits for the next round. */
+async function lookAgain(page: Page) {
+  const asked = page.waitForResponse((one) => one.url().includes('/api/v1/changes/'));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  return (await asked).status();
+}
+
+/** The watcher comes after the page has come to rest. */
+async function openWatched(page: Page, address: string) {
+  await page.goto(address);
+  await expect(async () => {
+    const asked = page.waitForResponse((one) => one.url().includes('/api/v1/changes/'), { timeout: 2_000 });
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await asked;
+  }).toPass({ timeout: 40_000 });
+}
+
+test('a page left open says that new figures landed; another unit’s page and an earlier week’s do not', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const week = weeksAgo(9);
+  const reporter = await openPage(browser, baseURL);
+  await signIn(reporter, 'keng-du');
+  const officer = await openPage(browser, baseURL);
+  await signIn(officer, 'tinh');
+  const [province, other, earlier] = [
+    officer,
+    await officer.context().newPage(),
+    await officer.context().newPage(),
+  ];
+  await openWatched(province, `/progress/2026/40?week=${week}`);
+  await openWatched(other, `/progress/2026/${cuaLo}?week=${week}`);
+  await openWatched(earlier, `/progress/2026/40?week=${weeksAgo(10)}`);
+  expect(await lookAgain(province)).toBe(304);
+  await expect(notice(province)).toHaveCount(0);
+
+  await openForm(reporter, kengDu, week);
+  const field = fieldOf(reporter, 'Mẫu ADN thân nhân liệt sĩ');
+  const figure = Number((await field.inputValue()).replace(/\D/g, '') || 50) + 1;
+  await field.fill(String(figure));
+  await waitUntilSaved(reporter);
+  // Typing is nobody's news.
+  expect(await lookAgain(province)).toBe(304);
+  await reporter.getByRole('button', { name: 'Xem lại và gửi' }).click();
+  await confirmAndSend(reporter);
+
+  expect(await lookAgain(province)).toBe(200);
+  await expect(notice(province)).toBeVisible();
+  expect([await lookAgain(other), await lookAgain(earlier)]).toEqual([304, 304]);
+  await expect(notice(other)).toHaveCount(0);
+  await expect(notice(earlier)).toHaveCount(0);
+
+  // It brings the figures only when asked to, and is then gone; the page's own load is no news.
+  await province.getByRole('button', { name: 'Xem số mới' }).click();
+  await expect(notice(province)).toHaveCount(0);
+  await expect(async () => expect(await lookAgain(province)).toBe(304)).toPass();
+  await expect(notice(province)).toHaveCount(0);
+  // A page opened afterwards has them from the start.
+  await openWatched(other, `/progress/2026/${kengDu}?week=${week}`);
+  expect(await lookAgain(other)).toBe(304);
+  await Promise.all([reporter.context().close(), officer.context().close()]);
+});
+
+test('a hidden page asks nothing, and who saves data is not asked for', async ({ browser, baseURL }) => {
+  const page = await openPage(browser, baseURL);
+  await signIn(page, 'lanhdao');
+  await openWatched(page, '/progress/2026/40');
+  let requests = 0;
+  page.on('request', (one) => {
+    if (one.url().includes('/api/v1/changes/')) requests++;
+  });
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.waitForTimeout(1500);
+  expect(requests).toBe(0);
+
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.waitForTimeout(1500);
+  expect(requests).toBe(0);
+  await page.context().close();
+});
+
+test('the answer is for those who are signed in', async ({ request }) => {
+  expect((await request.get('/api/v1/changes/2026/40/2026-40')).status()).toBe(401);
+});
