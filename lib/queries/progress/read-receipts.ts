@@ -27,9 +27,12 @@ export interface UnitReceipts extends Receipts {
   latestWeek: number | null;
 }
 
-interface Row extends Omit<UnitReceipts, keyof Receipts> {
-  levels: (Receipts & { level: UnitLevel })[];
+/** What the database says of one unit's receipts, level by level. */
+export interface ReceiptsRow {
+  levels: (Omit<Receipts, 'levels'> & { level: UnitLevel })[];
 }
+
+type Row = Omit<UnitReceipts, keyof Receipts> & ReceiptsRow;
 
 /** The unit itself with everything beneath it, and each unit right below it; by code. Reads no reports. */
 export async function readReceipts(
@@ -57,14 +60,15 @@ export async function readReceipts(
     ORDER BY u.code`;
   const own = rows.find(({ unitId }) => unitId === at.unitId);
   return {
-    own: summed(own?.levels ?? []),
+    own: summedReceipts(own?.levels ?? []),
     children: rows
       .filter(({ unitId }) => unitId !== at.unitId)
-      .map(({ levels, ...unit }) => ({ ...unit, ...summed(levels) })),
+      .map(({ levels, ...unit }) => ({ ...unit, ...summedReceipts(levels) })),
   };
 }
 
-function summed(levels: Row['levels']): Receipts {
+/** All levels together. */
+export function summedReceipts(levels: ReceiptsRow['levels']): Receipts {
   const sum = (part: 'expected' | 'received' | 'onTime' | 'approved') =>
     levels.reduce((all, one) => all + one[part], 0);
   return {

@@ -1,0 +1,48 @@
+import type { HeatView } from '@/lib/queries/progress/get-heat';
+import { Choices } from './choices';
+import { type HeatChoice, heatPath } from './heat-address';
+import { levelNames } from './heat-words';
+import { groupNames } from './words';
+
+/** Which rows, which columns, how much in a cell: links, so that each has its address. */
+export function HeatChoices({ view, choice }: { view: HeatView; choice: HeatChoice }) {
+  const { unit, level, levels, columns } = view;
+  const to = (change: Parameters<typeof heatPath>[3]) => heatPath(view, unit.code, choice, change);
+  const groups = [...new Set(columns.map(({ groupNumber }) => groupNumber))];
+  return (
+    <div className="heat-choices print-hidden">
+      {levels.length > 1 && (
+        <Choices
+          label="Đơn vị"
+          options={levels.map((one) => ({
+            word: levelNames[one],
+            isChosen: one === level,
+            href: to({ level: one === levels[0] ? null : one }),
+          }))}
+        />
+      )}
+      <Choices
+        label="Nhóm chỉ tiêu"
+        options={[
+          { word: 'Tất cả', isChosen: !choice.group, href: to({ group: null }) },
+          ...groups.map((number) => ({
+            word: `${number}. ${groupNames[number] ?? ''}`,
+            isChosen: choice.group === String(number),
+            href: to({ group: String(number) }),
+          })),
+        ]}
+      />
+      <Choices
+        label="Trong ô"
+        options={[
+          { word: 'Tỷ lệ', isChosen: choice.show !== 'fractions', href: to({ show: null }) },
+          {
+            word: 'Tỷ lệ và tử số/mẫu số',
+            isChosen: choice.show === 'fractions',
+            href: to({ show: 'fractions' }),
+          },
+        ]}
+      />
+    </div>
+  );
+}
