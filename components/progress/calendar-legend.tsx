@@ -1,7 +1,8 @@
 import { type Day, formatDay } from '@/lib/domain/plan/day';
 import type { Reporting } from '@/lib/domain/progress/reporting';
+import { reportingWords } from '@/lib/domain/progress/reporting-words';
 import type { HeatView } from '@/lib/queries/progress/get-heat';
-import { reportingMarks } from './calendar-words';
+import { reportingShapes } from './calendar-words';
 
 const shown: Reporting[] = ['on_time', 'late', 'missing', 'not_due', 'not_asked'];
 
@@ -18,7 +19,7 @@ export function CalendarLegend({
     <ul className="calendar-legend">
       {shown.map((reporting) => (
         <li key={reporting} className={`calendar-${reporting}`}>
-          <span aria-hidden="true">{reportingMarks[reporting].shape}</span> {wordOf(reporting, isAreas)}
+          <span aria-hidden="true">{reportingShapes[reporting]}</span> {wordOf(reporting, isAreas)}
         </li>
       ))}
       <li>+ đã gia hạn</li>
@@ -35,9 +36,9 @@ export function CalendarLegend({
 /** The same shapes of one unit and of an area. */
 function wordOf(reporting: Reporting, isAreas: boolean): string {
   if (!isAreas)
-    return reporting === 'missing' ? 'chưa nộp (cả bị trả lại, đã rút lại)' : reportingMarks[reporting].word;
+    return reporting === 'missing' ? 'chưa nộp (cả bị trả lại, đã rút lại)' : reportingWords[reporting];
   if (reporting === 'on_time') return 'tất cả đúng hạn';
   if (reporting === 'late') return 'đủ báo cáo, có báo cáo trễ';
   if (reporting === 'missing') return 'quá hạn, còn báo cáo chưa nộp';
-  return reportingMarks[reporting].word;
+  return reportingWords[reporting];
 }

@@ -1,10 +1,11 @@
 import { TableRegion } from '@/components/ui/table-region';
 import { type Day, formatDay, formatDayShort } from '@/lib/domain/plan/day';
 import { formatWeek } from '@/lib/domain/plan/week';
+import { reportingText } from '@/lib/domain/progress/reporting-words';
 import type { CalendarCell, CalendarRow, CalendarSort } from '@/lib/queries/progress/calendar-row';
 import type { CalendarView } from '@/lib/queries/progress/get-calendar';
 import { type CalendarChoice, calendarPath } from './calendar-address';
-import { cellText, reportingMarks } from './calendar-words';
+import { reportingShapes } from './calendar-words';
 import { progressPath, reportPath, reportsPath } from './paths';
 
 /** Units by weeks, the newest at the right. Plain links: there are thousands. */
@@ -36,7 +37,7 @@ export function CalendarTable({
     </th>
   );
   return (
-    <div className="heat">
+    <div className="heat calendar">
       <TableRegion label={caption}>
         <table className="heat-table calendar-table">
           <caption className="sr-only">{caption}</caption>
@@ -131,8 +132,8 @@ function Cell({
   const { reporting, expected, onTime, extended } = cell;
   const week = view.shownWeeks[at];
   if (reporting === 'absent' || !week) return null;
-  const words = cellText(cell);
-  const { shape } = reportingMarks[reporting];
+  const words = reportingText(cell);
+  const shape = reportingShapes[reporting];
   if (expected === 0) return <span title={words}>{shape}</span>;
   const there = { plan: view.plan, week };
   const href =

@@ -5,7 +5,16 @@ import { levelNames } from './heat-words';
 import { groupNames } from './words';
 
 /** Which rows, which columns, how much in a cell: links, so that each has its address. */
-export function HeatChoices({ view, choice }: { view: HeatView; choice: HeatChoice }) {
+export function HeatChoices({
+  view,
+  choice,
+  group,
+}: {
+  view: HeatView;
+  choice: HeatChoice;
+  /** The group that is shown, or 'all'. */
+  group: string;
+}) {
   const { unit, level, levels, columns } = view;
   const to = (change: Parameters<typeof heatPath>[3]) => heatPath(view, unit.code, choice, change);
   const groups = [...new Set(columns.map(({ groupNumber }) => groupNumber))];
@@ -24,10 +33,10 @@ export function HeatChoices({ view, choice }: { view: HeatView; choice: HeatChoi
       <Choices
         label="Nhóm chỉ tiêu"
         options={[
-          { word: 'Tất cả', isChosen: !choice.group, href: to({ group: null }) },
+          { word: 'Tất cả', isChosen: group === 'all', href: to({ group: 'all' }) },
           ...groups.map((number) => ({
             word: `${number}. ${groupNames[number] ?? ''}`,
-            isChosen: choice.group === String(number),
+            isChosen: group === String(number),
             href: to({ group: String(number) }),
           })),
         ]}

@@ -1,7 +1,8 @@
 import { TableRegion } from '@/components/ui/table-region';
 import { type RampStep, rangesOf } from '@/lib/domain/progress/ramp';
+import { silenceWords } from '@/lib/domain/progress/ranking';
 import type { HeatColumn } from '@/lib/queries/progress/heat-table';
-import { heatMarks, rangeText, silenceWords } from './heat-words';
+import { heatMarks, rangeText } from './heat-words';
 import { stateNames, targetSentence } from './words';
 
 const steps: RampStep[] = [1, 2, 3, 4, 5];

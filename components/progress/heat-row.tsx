@@ -1,7 +1,8 @@
+import { silenceWords } from '@/lib/domain/progress/ranking';
 import { formatCount } from '@/lib/domain/report/number';
 import type { HeatCell, HeatColumn, HeatRow } from '@/lib/queries/progress/heat-table';
 import { type HeatChoice, heatPath, type PlaceSummary } from './heat-address';
-import { heatMarks, silenceWords } from './heat-words';
+import { heatMarks } from './heat-words';
 import { indicatorPath, progressPath } from './paths';
 import { figureText, fractionText, stateNames, targetText } from './words';
 

@@ -1,5 +1,4 @@
 import type { RampRange } from '@/lib/domain/progress/ramp';
-import type { Said } from '@/lib/domain/progress/ranking';
 import { formatTenths } from '@/lib/domain/progress/rate';
 import type { ProgressState } from '@/lib/domain/progress/standing';
 import type { HeatView } from '@/lib/queries/progress/get-heat';
@@ -9,12 +8,6 @@ export const levelNames: Record<HeatView['level'], string> = {
   province: 'Tỉnh',
   district: 'Địa bàn, huyện',
   commune: 'Xã, phường',
-};
-
-/** Why there is no figure. */
-export const silenceWords: Record<Exclude<Said['is'], 'figure'>, string> = {
-  nothing: 'chưa báo cáo',
-  not_applicable: 'không áp dụng',
 };
 
 /** The shape beside a figure that is held against a target; other states have none. */

@@ -5,6 +5,12 @@ import { cutRate } from './rate';
 /** What a unit says of an indicator: a figure, that it does not apply there, or nothing yet. */
 export type Said = { is: 'figure'; amount: Amount } | { is: 'not_applicable' } | { is: 'nothing' };
 
+/** Why there is no figure: two things, and neither is 0. */
+export const silenceWords: Record<Exclude<Said['is'], 'figure'>, string> = {
+  nothing: 'chưa báo cáo',
+  not_applicable: 'không áp dụng',
+};
+
 /** 1 is best. Equal figures, as they are shown, share a place and the next place is left out: 1, 2, 2, 4. */
 export type Place = number;
 

@@ -27,8 +27,9 @@ export function calendarRow(
 ): CalendarRow {
   const byWeek = new Map(weeks.map((one) => [one.week, one]));
   const cells = shown.map(({ ordinal, endsOn, openedAt, dueAt }) => {
-    const receipts = byWeek.get(ordinal) ?? nothingIn(ordinal);
     const isThere = unit.periods.some((period) => holds(period, endsOn));
+    // What it reported while it stood elsewhere is told there.
+    const receipts = (isThere && byWeek.get(ordinal)) || nothingIn(ordinal);
     return {
       ...receipts,
       reporting: reportingOf({ ...receipts, isThere, isOpen: openedAt !== null, dueAt }, now),

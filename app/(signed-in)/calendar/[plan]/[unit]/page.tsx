@@ -51,7 +51,7 @@ export default async function CalendarPage(address: Address) {
   const first = shownWeeks[0] ?? week;
   const caption = `${levelNames[level]} theo tuần, ${plan.number}, tuần ${first.isoNumber} đến tuần ${week.isoNumber}`;
   return (
-    <main className="page page-wide" id="noi-dung" tabIndex={-1}>
+    <main className="page print-landscape" id="noi-dung" tabIndex={-1}>
       <ProgressHead
         place={view}
         path={`/calendar/${plan.slug}/${unit.code}`}

@@ -13,8 +13,8 @@ import { ReceiptsLine } from '@/components/progress/receipts-line';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { requireActor } from '@/lib/access/session';
 import { formatWeek } from '@/lib/domain/plan/week';
-import { getHeat, type HeatView } from '@/lib/queries/progress/get-heat';
-import { ofGroup } from '@/lib/queries/progress/heat-group';
+import { getHeat } from '@/lib/queries/progress/get-heat';
+import { type HeatPart, ofGroup } from '@/lib/queries/progress/heat-group';
 import { orderedRows, parseHeatSort } from '@/lib/queries/progress/heat-order';
 
 interface Address {
@@ -51,7 +51,7 @@ export default async function HeatPage(address: Address) {
   const order = parseHeatSort(sort);
   const table = ofGroup(view, group);
   return (
-    <main className="page page-wide" id="noi-dung" tabIndex={-1}>
+    <main className="page print-landscape" id="noi-dung" tabIndex={-1}>
       <ProgressHead
         place={view}
         path={`/heat/${plan.slug}/${unit.code}`}
@@ -67,11 +67,11 @@ export default async function HeatPage(address: Address) {
               isOneUnit={unit.level === 'commune'}
               href={sectionPath('calendar', view, unit.code)}
             />
-            <span>{findingOf(view)}</span>
+            <span>{findingOf(table)}</span>
           </>
         }
       />
-      <HeatChoices view={view} choice={choice} />
+      <HeatChoices view={view} choice={choice} group={table.group} />
       <HeatTable
         at={view}
         columns={table.columns}
@@ -88,7 +88,7 @@ export default async function HeatPage(address: Address) {
 }
 
 /** How many rows have something to answer for. */
-function findingOf({ rows }: HeatView): string {
+function findingOf({ rows }: HeatPart): string {
   const [overdue, behind] = [
     rows.filter(({ lag }) => lag.overdue > 0),
     rows.filter(({ lag }) => lag.behind > 0),
