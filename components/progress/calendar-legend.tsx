@@ -1,7 +1,7 @@
-import { type Day, formatDay } from '@/lib/domain/plan/day';
+import { formatDay } from '@/lib/domain/plan/day';
 import type { Reporting } from '@/lib/domain/progress/reporting';
 import { reportingWords } from '@/lib/domain/progress/reporting-words';
-import type { HeatView } from '@/lib/queries/progress/get-heat';
+import type { CalendarView } from '@/lib/queries/progress/get-calendar';
 import { reportingShapes } from './calendar-words';
 
 const shown: Reporting[] = ['on_time', 'late', 'missing', 'not_due', 'not_asked'];
@@ -11,8 +11,8 @@ export function CalendarLegend({
   level,
   reorganisations,
 }: {
-  level: HeatView['level'];
-  reorganisations: readonly Day[];
+  level: CalendarView['level'];
+  reorganisations: CalendarView['reorganisations'];
 }) {
   const isAreas = level !== 'commune';
   return (
@@ -24,9 +24,9 @@ export function CalendarLegend({
       ))}
       <li>+ đã gia hạn</li>
       {isAreas && <li>17/20: số báo cáo đúng hạn trên số phải báo cáo</li>}
-      {reorganisations.map((day) => (
-        <li key={day} className="calendar-change-sample">
-          sắp xếp đơn vị {formatDay(day)}; ô trống: khi đó chưa có hoặc không còn đơn vị
+      {reorganisations.map(({ on }) => (
+        <li key={on} className="calendar-change-sample">
+          sắp xếp đơn vị {formatDay(on)}; ô trống: khi đó chưa có hoặc không còn đơn vị
         </li>
       ))}
     </ul>

@@ -24,9 +24,7 @@ export function CalendarTable({
   caption: string;
 }) {
   const { shownWeeks, week, reorganisations } = view;
-  const changes = shownWeeks.map((one) =>
-    reorganisations.find((day) => one.startsOn <= day && day <= one.endsOn),
-  );
+  const changes = shownWeeks.map(({ ordinal }) => reorganisations.find((one) => one.week === ordinal)?.on);
   const hasParents = new Set(rows.map(({ parentNames }) => parentNames.join())).size > 1;
   const head = (by: CalendarSort, words: string, order: 'ascending' | 'descending', className: string) => (
     <th scope="col" className={className} aria-sort={sort === by ? order : undefined}>

@@ -33,7 +33,7 @@ export function calendarDataTable(view: CalendarView, rows: readonly CalendarRow
     ]),
     about: [
       ...aboutFacts({ ...view, about: view, now }),
-      ...reorganisations.map((day): [string, string] => ['Sắp xếp đơn vị', formatDay(day)]),
+      ...reorganisations.map(({ on }): [string, string] => ['Sắp xếp đơn vị', formatDay(on)]),
     ],
   };
 }

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { isAllowed } from '@/lib/access/scope';
 import type { UnitLevel } from '@/lib/db/generated/enums';
 import type { PlanWeek } from '@/lib/db/resolve';
-import type { Day } from '@/lib/domain/plan/day';
 import { query } from '@/lib/queries/query';
 import { type CalendarRow, calendarRow } from './calendar-row';
 import { levelsBelow } from './get-heat';
 import { locatePlace, mayReadProgress, type Place, progressAddress, subjectOf } from './locate';
 import { type About, readAbout } from './read-about';
-import { readCalendar, readReorganisations } from './read-calendar';
+import { readCalendar } from './read-calendar';
 import { type Receipts, readReceipts } from './read-receipts';
 
 export interface CalendarView extends Place, About {
@@ -20,8 +19,6 @@ export interface CalendarView extends Place, About {
   shownWeeks: PlanWeek[];
   /** By code. */
   rows: CalendarRow[];
-  /** Days within the weeks shown on which units were rearranged. */
-  reorganisations: Day[];
   /** The person may read the reports of these units. */
   mayReadReports: boolean;
 }
@@ -51,9 +48,8 @@ export const getCalendar = query({
       on: week.endsOn,
     };
     const span = { ...at, level, from, through: week.ordinal, first, last: week.endsOn, now };
-    const [units, reorganisations, { own: receipts }, about, mayReadReports] = await Promise.all([
+    const [units, { own: receipts }, about, mayReadReports] = await Promise.all([
       readCalendar(db, span),
-      readReorganisations(db, span),
       readReceipts(db, at),
       readAbout(db, at),
       isAllowed(db, actor, subjectOf(place, 'report.read'), now),
@@ -66,7 +62,6 @@ export const getCalendar = query({
       levels,
       shownWeeks,
       rows: units.map((one) => calendarRow(one, shownWeeks, now)),
-      reorganisations,
       mayReadReports,
     };
   },

@@ -98,18 +98,3 @@ export async function readCalendar(
     LEFT JOIN told ON told.unit_id = u.id
     ORDER BY u.code`;
 }
-
-/** A day on which units below one were rearranged, within some days. */
-export async function readReorganisations(
-  tx: Tx,
-  at: { unitId: number; first: Day; last: Day },
-): Promise<Day[]> {
-  const rows = await tx.$queryRaw<{ day: Day }[]>`
-    SELECT DISTINCT to_char(s.effective_on, 'YYYY-MM-DD') AS day
-    FROM succession s
-    WHERE s.effective_on > ${at.first}::date AND s.effective_on <= ${at.last}::date
-      AND (unit_is_within(s.to_unit_id, ${at.unitId}::int, s.effective_on)
-           OR unit_is_within(s.from_unit_id, ${at.unitId}::int, s.effective_on - 1))
-    ORDER BY day`;
-  return rows.map(({ day }) => day);
-}

@@ -83,7 +83,12 @@ export default async function CalendarPage(address: Address) {
           />
         </div>
       )}
-      <CalendarLegend level={level} reorganisations={view.reorganisations} />
+      <CalendarLegend
+        level={level}
+        reorganisations={view.reorganisations.filter((one) =>
+          shownWeeks.some(({ ordinal }) => ordinal === one.week),
+        )}
+      />
       <CalendarTable
         view={view}
         rows={orderedCalendar(view.rows, order)}
