@@ -1,4 +1,3 @@
-import { cache } from 'react';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { NamedUnit, PlanWeek } from '@/lib/db/resolve';
@@ -63,16 +62,25 @@ export interface Place {
   version: number;
 }
 
+/** One address is parsed for one request: what was found for it is found once. */
+const located = new WeakMap<ProgressAddress, Promise<Place | null>>();
+
 /**
  * The plan, week and unit of an address; null when there are none such on the week's last day.
- * Asked by `may` and by `run` of one request, so it is kept for the length of a request.
+ * Asked by `may` and by `run` of one request, with the same address: it is read once for both.
  */
-export const locatePlace = cache(async (tx: Tx, address: ProgressAddress): Promise<Place | null> => {
+export function locatePlace(tx: Tx, address: ProgressAddress): Promise<Place | null> {
+  const place = located.get(address) ?? readLocated(tx, address);
+  located.set(address, place);
+  return place;
+}
+
+async function readLocated(tx: Tx, address: ProgressAddress): Promise<Place | null> {
   const found = await placeForRequest(tx, address.plan, address.unit);
   const week = found && weekOf(found.weeks, address.week);
   const place = week && placeAt(found, week);
   return place && isMeant(found, address, place.unit.id) ? place : null;
-});
+}
 
 /** The unit of the code on the week's last day; null when the code then named none. */
 export function placeAt(found: FoundPlan, week: PlanWeek): Place | null {
