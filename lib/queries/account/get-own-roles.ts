@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Role } from '@/lib/domain/account/role';
-import { type Day, dayOf } from '@/lib/domain/plan/day';
+import type { Day } from '@/lib/domain/plan/day';
 
 export interface HeldRole {
   role: Role;
@@ -13,16 +13,11 @@ export interface HeldRole {
 }
 
 /** Somebody's own roles and their units, newest first. Everybody may ask it of themselves: no policy. */
-export const getOwnRoles: (userId: number) => Promise<HeldRole[]> = cache(async (userId) => {
-  const rows = await db.roleAssignment.findMany({
-    where: { userId },
-    select: { role: true, validFrom: true, validUntil: true, unit: { select: { type: true, name: true } } },
-    orderBy: [{ validFrom: 'desc' }, { id: 'asc' }],
-  });
-  return rows.map(({ role, unit, validFrom, validUntil }) => ({
-    role,
-    unitName: `${unit.type} ${unit.name}`,
-    validFrom: dayOf(validFrom),
-    validUntil: validUntil && dayOf(validUntil),
-  }));
-});
+export const getOwnRoles: (userId: number) => Promise<HeldRole[]> = cache(
+  (userId) => db.$queryRaw<HeldRole[]>`
+    SELECT r.role::text AS role, concat_ws(' ', u.type, u.name) AS "unitName",
+           r.valid_from::text AS "validFrom", r.valid_until::text AS "validUntil"
+    FROM role_assignment r JOIN unit u ON u.id = r.unit_id
+    WHERE r.user_id = ${userId}
+    ORDER BY r.valid_from DESC, r.id`,
+);
