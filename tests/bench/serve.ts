@@ -10,7 +10,11 @@ export interface Served {
 }
 
 /** `next start` of the production build in a folder. @param probe a page of it that answers without a session. */
-export async function serve(folder: string, probe: string, env: Record<string, string> = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  probe: string,
+  env: Record<string, string> = {},
+): Promise<Served> {
   const port = await freePort();
   const next = path.join(folder, 'node_modules/next/dist/bin/next');
   const server = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {

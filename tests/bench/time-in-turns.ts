@@ -27,7 +27,10 @@ export async function timeInTurns<Name extends string>(
       if (round >= 0) times.get(name)?.push(performance.now() - begun);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >;
 }
 
 const warmingUp = 30;

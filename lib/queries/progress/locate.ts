@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { NamedUnit, PlanWeek } from '@/lib/db/resolve';
