@@ -10,7 +10,8 @@ interface Stand {
 
 /**
  * What happened to the land of a unit between two days: communes are followed from either day to the other through
- * all successions between, and what does not arrive at the other side's communes came or went.
+ * all successions between, and what does not arrive at the other side's communes came or went. A commune that ends or
+ * begins without a succession is such a one, too.
  */
 export async function readTerritory(tx: Tx, before: Stand, after: Stand): Promise<TerritoryChange> {
   const [row] = await tx.$queryRaw<TerritoryChange[]>`
@@ -44,13 +45,16 @@ export async function readTerritory(tx: Tx, before: Stand, after: Stand): Promis
     ), gained AS (
       SELECT u.id, u.code, trim(u.type || ' ' || u.name) AS full_name
       FROM backward JOIN unit u ON u.id = backward.unit_id
-      WHERE u.valid_from <= ${before.on}::date AND (u.valid_until IS NULL OR ${before.on}::date < u.valid_until)
-        AND u.id NOT IN (SELECT id FROM commune_before)
+      WHERE CASE WHEN u.valid_from <= ${before.on}::date AND (u.valid_until IS NULL OR ${before.on}::date < u.valid_until)
+                 THEN u.id NOT IN (SELECT id FROM commune_before)
+                 -- Nobody's successor: land that came from nowhere that is known.
+                 ELSE u.valid_from > ${before.on}::date AND u.id NOT IN (SELECT to_unit_id FROM step) END
     ), lost AS (
       SELECT u.id, u.code, trim(u.type || ' ' || u.name) AS full_name
       FROM forward JOIN unit u ON u.id = forward.unit_id
-      WHERE u.valid_from <= ${after.on}::date AND (u.valid_until IS NULL OR ${after.on}::date < u.valid_until)
-        AND u.id NOT IN (SELECT id FROM commune_after)
+      WHERE CASE WHEN u.valid_from <= ${after.on}::date AND (u.valid_until IS NULL OR ${after.on}::date < u.valid_until)
+                 THEN u.id NOT IN (SELECT id FROM commune_after)
+                 ELSE u.valid_until <= ${after.on}::date AND u.id NOT IN (SELECT from_unit_id FROM step) END
     ), reform (on_day, legal_basis) AS (
       SELECT effective_on, legal_basis FROM step
       WHERE from_unit_id IN (SELECT unit_id FROM forward) OR to_unit_id IN (SELECT unit_id FROM backward)
