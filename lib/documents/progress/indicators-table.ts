@@ -24,8 +24,8 @@ export function indicatorsTable(view: ProgressView, now: Date): DataTable {
     name: weekFileName('tien-do', view),
     title: `Tiến độ các chỉ tiêu: ${unit.fullName}, ${formatWeek(week)}`,
     columns: [
-      { label: 'Nhóm', is: 'text' },
       { label: 'Chỉ tiêu', is: 'text' },
+      { label: 'Nhóm', is: 'text' },
       { label: 'Đơn vị tính', is: 'text' },
       { label: 'Cách tính', is: 'text' },
       ...figureColumns,
@@ -51,8 +51,8 @@ function rowOf(indicator: IndicatorProgress): DataCell[] {
   const { pace } = standing;
   const present = pace?.presentPerWeek ?? null;
   return [
-    text(`${indicator.groupNumber}. ${indicator.groupName}`),
     text(indicator.name),
+    text(`${indicator.groupNumber}. ${indicator.groupName}`),
     text(indicator.measure),
     text(rule.accumulation === 'running' ? 'luỹ kế' : 'trong tuần'),
     ...figureCells(

@@ -13,9 +13,9 @@ export function rankingTable(view: ProgressView, now: Date): DataTable | null {
     name: weekFileName(`xep-hang-${by.code}`, view),
     title: `${by.name}: đơn vị trực thuộc ${view.unit.fullName}, ${formatWeek(view.week)}`,
     columns: [
-      { label: 'Thứ hạng', is: 'count' },
-      { label: 'Mã đơn vị', is: 'text' },
       { label: 'Đơn vị', is: 'text' },
+      { label: 'Mã đơn vị', is: 'text' },
+      { label: 'Thứ hạng', is: 'count' },
       ...figureColumns,
       ...changeColumns,
       { label: 'Còn thiếu', is: 'count' },
@@ -33,9 +33,9 @@ function rowOf(unit: RankedUnit, { ranking, weeks }: ProgressView): DataCell[] {
   const { rule } = ranking.by;
   const latest = unit.latestWeek === null ? undefined : weeks[unit.latestWeek - 1];
   return [
-    count(unit.place),
-    text(unit.code),
     text(unit.fullName),
+    text(unit.code),
+    count(unit.place),
     ...figureCells(rule, unit.shown, unit.said.is === 'not_applicable' ? 'không áp dụng' : 'chưa có số liệu'),
     ...changeCells(rule, unit.change),
     count(unit.missing),

@@ -13,8 +13,8 @@ export function reportsTable(
     name: weekFileName('tinh-hinh-bao-cao', view),
     title: `Tình hình báo cáo (${which.toLowerCase()}): ${view.unit.fullName}, ${formatWeek(view.week)}`,
     columns: [
-      { label: 'Mã đơn vị', is: 'text' },
       { label: 'Đơn vị', is: 'text' },
+      { label: 'Mã đơn vị', is: 'text' },
       { label: 'Trực thuộc', is: 'text' },
       { label: 'Trạng thái', is: 'text' },
       { label: 'Gửi lần đầu', is: 'instant' },
@@ -31,8 +31,8 @@ export function reportsTable(
 function rowOf(report: ExpectedReport, { weeks }: ReportsView, now: Date): DataCell[] {
   const latest = report.latestWeek === null ? undefined : weeks[report.latestWeek - 1];
   return [
-    text(report.code),
     text(report.fullName),
+    text(report.code),
     text(report.parentName),
     text(receiptWords[receiptOf(report.state, now > report.dueAt)]),
     instant(report.firstSentAt),

@@ -10,8 +10,8 @@ export function remindersTable(view: RemindersView, now: Date): DataTable {
     name: weekFileName('nhat-ky-nhac-viec', view),
     title: `Nhật ký nhắc việc: ${view.unit.fullName}, ${formatWeek(view.week)}`,
     columns: [
-      { label: 'Mã đơn vị', is: 'text' },
       { label: 'Đơn vị', is: 'text' },
+      { label: 'Mã đơn vị', is: 'text' },
       { label: 'Người nhận', is: 'text' },
       { label: 'Cách nhắc', is: 'text' },
       { label: 'Mốc nhắc', is: 'text' },
@@ -28,8 +28,8 @@ export function remindersTable(view: RemindersView, now: Date): DataTable {
 
 function rowOf(line: ReminderLine): DataCell[] {
   return [
-    text(line.unitCode),
     text(line.unitName),
+    text(line.unitCode),
     text(line.displayName),
     text(line.channel === 'email' ? 'thư điện tử' : 'trong hệ thống'),
     text(offsetWords(line.offsetHours)),

@@ -14,8 +14,8 @@ export function reportTable({ place, groups, shown, revisions }: ReportView, now
     name: weekFileName(`bao-cao-ban-${shown}`, place),
     title: `${unit.fullName}: báo cáo tuần ${week.isoNumber}/${week.isoYear}, bản ${shown}`,
     columns: [
-      { label: 'Nhóm', is: 'text' },
       { label: 'Chỉ tiêu', is: 'text' },
+      { label: 'Nhóm', is: 'text' },
       { label: 'Đơn vị tính', is: 'text' },
       { label: 'Cách tính', is: 'text' },
       { label: 'Tỷ lệ', is: 'rate' },
@@ -39,8 +39,8 @@ export function reportTable({ place, groups, shown, revisions }: ReportView, now
 function rowOf(group: string, indicator: ReportedIndicator): DataCell[] {
   const { rule, typed } = indicator;
   return [
-    text(group),
     text(indicator.name),
+    text(group),
     text(indicator.measure),
     text(rule.accumulation === 'running' ? 'luỹ kế' : 'phát sinh'),
     ...partCells(indicator),

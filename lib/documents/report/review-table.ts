@@ -14,8 +14,8 @@ export function reviewTable(view: ReviewView, doubtWords: DoubtWords, now: Date)
     name: weekFileName('duyet-bao-cao', view),
     title: `Duyệt báo cáo: ${view.unit.fullName}, ${formatWeek(view.week)}`,
     columns: [
-      { label: 'Mã đơn vị', is: 'text' },
       { label: 'Đơn vị', is: 'text' },
+      { label: 'Mã đơn vị', is: 'text' },
       { label: 'Trực thuộc', is: 'text' },
       { label: 'Trạng thái', is: 'text' },
       { label: 'Gửi lần đầu', is: 'instant' },
@@ -30,8 +30,8 @@ export function reviewTable(view: ReviewView, doubtWords: DoubtWords, now: Date)
 
 function rowOf(line: ReviewLine, doubtWords: DoubtWords, now: Date): DataCell[] {
   return [
-    text(line.code),
     text(line.fullName),
+    text(line.code),
     text(line.parentName),
     text(receiptWords[receiptOf(line.state, now > line.dueAt)]),
     instant(line.firstSentAt),
