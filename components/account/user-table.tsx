@@ -37,7 +37,9 @@ export function UserTable({ users, action }: { users: UserRow[]; action: UserAct
               <th scope="col">Người dùng</th>
               <th scope="col">Vai trò · đơn vị</th>
               <th scope="col">Tình trạng</th>
-              <th scope="col">Thao tác</th>
+              <th scope="col" className="print-hidden">
+                Thao tác
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -59,7 +61,7 @@ export function UserTable({ users, action }: { users: UserRow[]; action: UserAct
                 <td role="cell" data-label="Tình trạng">
                   <UserState state={user.state} />
                 </td>
-                <td role="cell">
+                <td role="cell" className="print-hidden">
                   {user.isOneself ? 'Tài khoản của bạn' : <UserButtons user={user} submit={submit} />}
                 </td>
               </tr>

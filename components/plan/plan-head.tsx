@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { PageHeader } from '@/components/ui/page-header';
+import { PaperFoot } from '@/components/ui/paper-foot';
 
 /** Which plan, and its two pages: how it is set, and its weeks. */
 export function PlanHead({
@@ -47,6 +48,7 @@ export function PlanHead({
           )}
         </nav>
       </div>
+      <PaperFoot words={[plan.number, title]} />
       <PageHeader title={title}>
         <p className="facts">
           {plan.number}: {plan.title}

@@ -43,7 +43,11 @@ export function WeekTable({
             Đúng hạn/đã nhận
           </th>
           <th scope="col">Sổ</th>
-          {actions && <th scope="col">Việc</th>}
+          {actions && (
+            <th scope="col" className="print-hidden">
+              Việc
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -58,8 +62,8 @@ export function WeekTable({
               </span>
             </th>
             <td data-label="Hạn nộp">
-              {momentWords(week.dueAt)}
-              <span className="under">
+              <span className="whitespace-nowrap">{momentWords(week.dueAt)}</span>
+              <span className="under whitespace-nowrap">
                 số liệu đến {momentWords(week.cutoffAt)}
                 {week.extended > 0 && ` · gia hạn ${week.extended} đơn vị`}
               </span>
@@ -71,7 +75,7 @@ export function WeekTable({
               <Standing week={week} now={now} />
             </td>
             {actions && (
-              <td data-label="Việc" className="week-actions">
+              <td data-label="Việc" className="week-actions print-hidden">
                 {week.closedAt || now > week.dueAt ? (
                   <WeekActions week={week} actions={actions} />
                 ) : (

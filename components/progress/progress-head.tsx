@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mark } from '@/components/ui/mark';
 import { PageHeader, type TrailStep } from '@/components/ui/page-header';
+import { PaperFoot } from '@/components/ui/paper-foot';
 import { formatWeek, weekKey } from '@/lib/domain/plan/week';
 import type { Place } from '@/lib/queries/progress/locate';
 import { Lineage } from './lineage';
@@ -51,6 +52,7 @@ export function ProgressHead({
         sections={<ProgressSections at={place} unitCode={unit.code} current={section} />}
       />
       <LiveNotice source={changesPath(place, unit.code)} version={place.version} />
+      <PaperFoot words={[plan.number, unit.fullName, formatWeek(week)]} />
       <p className="print-only">
         {plan.number}: {plan.title}. {unit.fullName}, {formatWeek(week)}.
       </p>

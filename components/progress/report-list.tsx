@@ -105,7 +105,7 @@ function Extension({ report, href }: { report: ExpectedReport; href: string | nu
   }
   if (!href || received) return null;
   return (
-    <span className="under">
+    <span className="under print-hidden">
       <Link href={`${href}#gia-han`} aria-label={`Gia hạn cho ${report.fullName}`}>
         Gia hạn
       </Link>

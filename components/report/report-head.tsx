@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Mark } from '@/components/ui/mark';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { PaperFoot } from '@/components/ui/paper-foot';
 import { formatDay, formatDayShort, formatInstant } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import type { ReportPlace } from '@/lib/queries/report/locate-report';
@@ -27,6 +28,7 @@ export function ReportHead({
   ];
   return (
     <PageHeader trail={trail} title={`${unit.fullName}: báo cáo tuần ${week.isoNumber}`}>
+      <PaperFoot words={[plan.number, unit.fullName, `Báo cáo tuần ${week.isoNumber}/${week.isoYear}`]} />
       <p className="report-facts">
         {report && <StateMark state={report.state} isOverdue={now > week.dueAt} />}
         {report?.sentAt && report.countedRevision !== null && (

@@ -4,6 +4,7 @@ import '@/components/plan/plan.css';
 import { PlanHead } from '@/components/plan/plan-head';
 import { WeekTable } from '@/components/plan/week-table';
 import { momentWords } from '@/components/plan/words';
+import { AboutRecord } from '@/components/progress/about-figures';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { requireActor } from '@/lib/access/session';
 import { formatWeek, weekKey } from '@/lib/domain/plan/week';
@@ -42,6 +43,7 @@ export default async function WeeksPage({ params }: { params: Promise<{ plan: st
           </ul>
         </details>
       )}
+      <AboutRecord source="lịch tuần và báo cáo của các đơn vị" plan={view.plan} now={new Date()} />
     </main>
   );
 }

@@ -52,7 +52,7 @@ export default async function ProgressPage(address: Address) {
   const { plan, unit, week, weeks, indicators, receipts, attention } = view;
   const path = `/progress/${plan.slug}/${unit.code}`;
   return (
-    <main className="page board" id="noi-dung" tabIndex={-1}>
+    <main className="page board print-landscape" id="noi-dung" tabIndex={-1}>
       <ProgressHead
         place={view}
         path={path}
@@ -67,7 +67,9 @@ export default async function ProgressPage(address: Address) {
               isOneUnit={view.ranking === null}
               href={ownOrAll(view)}
             />
-            <a href="#ve-so-lieu">Về số liệu này</a>
+            <a href="#ve-so-lieu" className="print-hidden">
+              Về số liệu này
+            </a>
           </>
         }
       />

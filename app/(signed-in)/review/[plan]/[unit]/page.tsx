@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
+import { AboutRecord } from '@/components/progress/about-figures';
 import { ProgressHead } from '@/components/progress/progress-head';
 import '@/components/report/report.css';
 import { ApproveForm } from '@/components/review/approve-form';
@@ -63,6 +64,7 @@ export default async function ReviewPage(address: Address) {
           <DownloadLinks href={`/review/${plan.slug}/${unit.code}/download?week=${weekKey(week)}`} />
         </>
       )}
+      <AboutRecord source="báo cáo tuần và kiểm tra của Sổ 06" plan={plan} now={new Date()} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
+import { AboutRecord } from '@/components/progress/about-figures';
 import { reportsPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
 import { ReminderTable } from '@/components/progress/reminder-table';
@@ -49,6 +50,7 @@ export default async function RemindersPage({ params, searchParams }: Address) {
           <DownloadLinks href={`/reports/${plan}/${unit}/reminders/download?week=${weekKey(view.week)}`} />
         </>
       )}
+      <AboutRecord source="nhật ký nhắc việc của Sổ 06" plan={view.plan} now={new Date()} />
     </main>
   );
 }
