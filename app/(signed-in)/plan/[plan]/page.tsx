@@ -77,7 +77,7 @@ export default async function PlanPage({ params }: { params: Promise<{ plan: str
       />
       {mayManage && (
         <>
-          <h3 className="mt-6 mb-3 font-semibold">Thêm ngày nghỉ</h3>
+          <h3 className="mt-6 mb-3 font-semibold print-hidden">Thêm ngày nghỉ</h3>
           <SettingForm
             id="ngay-nghi"
             action={addHolidayAction.bind(null, slug)}
@@ -111,11 +111,10 @@ function Setting({
 }) {
   return (
     <div className="setting-pairs">
-      {action ? (
-        <SettingForm id={id} action={action} fields={fields} label={label} />
-      ) : (
+      {action && <SettingForm id={id} action={action} fields={fields} label={label} />}
+      <div className={action ? 'print-only' : undefined}>
         <SettingFacts fields={fields} explained={id === 'nguong'} />
-      )}
+      </div>
       <div className="setting-aside">{children}</div>
     </div>
   );
