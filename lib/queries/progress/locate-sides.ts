@@ -1,10 +1,9 @@
-import { cache } from 'react';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { PlanWeek } from '@/lib/db/resolve';
 import { currentWeek } from '@/lib/domain/plan/week';
 import { type ComparedWith, parseComparedWith, weekBefore } from '@/lib/domain/progress/compare-with';
-import { type Place, placeAt, progressAddress, weekOf } from './locate';
+import { isMeant, type Place, placeAt, placeForRequest, progressAddress, weekOf } from './locate';
 import { type FoundPlan, type PlacePlan, readPlace } from './read-place';
 
 /** How a comparison stands in addresses: that of the page, and what it is compared with. */
@@ -27,15 +26,24 @@ export interface Sides {
   b: OtherSide;
 }
 
+/** One address is parsed for one request: what was found for it is found once. */
+const located = new WeakMap<ComparisonAddress, Promise<Sides | null>>();
+
 /**
  * Both sides of a comparison, in one step to the database; null when the address names no such plan, week or unit.
- * Asked by `may` and by `run` of one request, so it is kept for the length of a request.
+ * Asked by `may` and by `run` of one request, with the same address: it is read once for both.
  */
-export const locateSides = cache(async (tx: Tx, address: ComparisonAddress): Promise<Sides | null> => {
+export function locateSides(tx: Tx, address: ComparisonAddress): Promise<Sides | null> {
+  const sides = located.get(address) ?? readSides(tx, address);
+  located.set(address, sides);
+  return sides;
+}
+
+async function readSides(tx: Tx, address: ComparisonAddress): Promise<Sides | null> {
   const other = address.with === undefined ? null : parseComparedWith(address.with);
   if (address.with !== undefined && !other) return null;
   const [foundA, foundB] = await Promise.all([
-    readPlace(tx, address.plan, address.unit),
+    placeForRequest(tx, address.plan, address.unit),
     other?.is === 'unit'
       ? readPlace(tx, address.plan, other.unit)
       : other?.is === 'plan'
@@ -44,13 +52,13 @@ export const locateSides = cache(async (tx: Tx, address: ComparisonAddress): Pro
   ]);
   const week = foundA && weekOf(foundA.weeks, address.week);
   const a = week && placeAt(foundA, week);
-  if (!a) return null;
+  if (!a || !isMeant(foundA, address, a.unit.id)) return null;
   const found = foundB ?? (other === null || other.is === 'week' ? foundA : null);
   const b = found && otherSide(found, week, other);
   // A unit that is asked for by its code must be there.
   if (!b || (other?.is === 'unit' && b.is !== 'place')) return null;
   return { a, of: other?.is ?? 'week', b };
-});
+}
 
 function otherSide(found: FoundPlan, week: PlanWeek, other: ComparedWith | null): OtherSide | null {
   const otherWeek = weekOfOther(found.weeks, week, other);

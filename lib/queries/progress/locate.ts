@@ -94,7 +94,8 @@ export function placeAt(found: FoundPlan, week: PlanWeek): Place | null {
   return { plan, plans, choices, weeks, week, reorganisations, kin, version, ...standing };
 }
 
-function isMeant(found: FoundPlan, address: ProgressAddress, unitId: number): boolean {
+/** The unit that the address means, where it says so by `of`; else whichever has the code. */
+export function isMeant(found: FoundPlan, address: ProgressAddress, unitId: number): boolean {
   if (address.of === undefined) return true;
   const meant = bearerIn(found, address.of);
   return meant === undefined || meant.id === unitId;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
+import { forbidden } from 'next/navigation';
 import { cache } from 'react';
+import { fateOrNotFound } from '@/app/(signed-in)/fate-or-not-found';
 import { AboutFigures } from '@/components/progress/about-figures';
 import '@/components/progress/compare.css';
 import { ComparisonChoice } from '@/components/progress/comparison-choice';
@@ -23,17 +24,17 @@ import { type ComparisonView, getComparison } from '@/lib/queries/progress/get-c
 
 interface Address {
   params: Promise<{ plan: string; unit: string }>;
-  searchParams: Promise<{ week?: string; with?: string }>;
+  searchParams: Promise<{ week?: string; of?: string; with?: string }>;
 }
 
 // Title and page are made from one answer.
-const ask = cache(async (plan: string, unit: string, week?: string, other?: string) =>
-  getComparison(await requireActor(), { plan, unit, week, with: other || undefined }),
+const ask = cache(async (plan: string, unit: string, week?: string, of?: string, other?: string) =>
+  getComparison(await requireActor(), { plan, unit, week, of, with: other || undefined }),
 );
 
 async function answerFor({ params, searchParams }: Address) {
-  const [{ plan, unit }, { week, with: other }] = await Promise.all([params, searchParams]);
-  return ask(plan, unit, week, other);
+  const [{ plan, unit }, { week, of, with: other }] = await Promise.all([params, searchParams]);
+  return ask(plan, unit, week, of, other);
 }
 
 export async function generateMetadata(address: Address): Promise<Metadata> {
@@ -43,7 +44,8 @@ export async function generateMetadata(address: Address): Promise<Metadata> {
 
 export default async function ComparePage(address: Address) {
   const answer = await answerFor(address);
-  if (answer.status === 'missing') notFound();
+  if (answer.status === 'missing')
+    return fateOrNotFound({ ...(await address.params), ...(await address.searchParams) });
   if (answer.status === 'forbidden') forbidden();
 
   const { view } = answer;

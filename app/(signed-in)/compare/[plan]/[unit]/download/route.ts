@@ -14,6 +14,7 @@ export async function GET(
   const answer = await getComparison(await requireActor(), {
     ...(await params),
     week: asked.get('week') ?? undefined,
+    of: asked.get('of') ?? undefined,
     with: asked.get('with') || undefined,
   });
   return tableAnswer(
