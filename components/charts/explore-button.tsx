@@ -3,14 +3,15 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { ExplorePoint } from './explore-chart';
+import type { ExploreLine } from './explore-chart';
 
 // Recharts comes only when a person asks to explore.
 const ExploreChart = lazy(() => import('./explore-chart'));
 
 /** Opens the chart that one can move about in, below the one that everybody gets. */
 export function ExploreButton(props: {
-  points: ExplorePoint[];
+  weeks: string[];
+  lines: ExploreLine[];
   isRate: boolean;
   target: number | null;
   title: string;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import {
   Brush,
   CartesianGrid,
+  Legend,
   Line,
   LineChart,
   ReferenceLine,
@@ -16,12 +17,17 @@ import { formatTenths } from '@/lib/domain/progress/rate';
 import { formatCount } from '@/lib/domain/report/number';
 
 /** One week; `rate` in tenths of a percent. Null: no figure. */
-export interface ExplorePoint {
-  label: string;
+interface ExplorePoint {
   rate: number | null;
   numerator: number | null;
   denominator: number | null;
   units: number;
+}
+
+/** One unit, a point for each week. */
+export interface ExploreLine {
+  name: string;
+  points: ExplorePoint[];
 }
 
 type Part = 'rate' | 'numerator' | 'denominator' | 'units';
@@ -39,12 +45,15 @@ function partText(part: Part, value: number): string {
 
 /** Week by week under the pointer or the arrow keys; the handles below narrow the weeks. */
 export default function ExploreChart({
-  points,
+  weeks,
+  lines,
   isRate,
   target,
   title,
 }: {
-  points: ExplorePoint[];
+  /** 'T47' */
+  weeks: string[];
+  lines: ExploreLine[];
   isRate: boolean;
   target: number | null;
   title: string;
@@ -52,6 +61,10 @@ export default function ExploreChart({
   const parts: Part[] = isRate ? ['rate', 'numerator', 'denominator', 'units'] : ['numerator', 'units'];
   const [part, setPart] = useState<Part>(isRate ? 'rate' : 'numerator');
   const isTargetShown = target !== null && part === (isRate ? 'rate' : 'numerator');
+  const rows = weeks.map((label, week) => ({
+    label,
+    ...Object.fromEntries(lines.map(({ points }, line) => [`line${line}`, points[week]?.[part] ?? null])),
+  }));
   const word = (one: Part) => (one === 'numerator' && !isRate ? 'Số lượng' : partWords[one]);
   return (
     <section aria-label={title} className="mt-3">
@@ -71,7 +84,7 @@ export default function ExploreChart({
         </select>
       </div>
       <ResponsiveContainer width="100%" height={340}>
-        <LineChart data={points} margin={{ top: 16, right: 24, bottom: 0, left: 16 }} accessibilityLayer>
+        <LineChart data={rows} margin={{ top: 16, right: 24, bottom: 0, left: 16 }} accessibilityLayer>
           <CartesianGrid stroke="var(--color-rule)" vertical={false} />
           <XAxis dataKey="label" stroke="var(--color-rule-strong)" tick={tick} minTickGap={24} />
           <YAxis
@@ -84,7 +97,7 @@ export default function ExploreChart({
           <Tooltip
             isAnimationActive={false}
             contentStyle={tooltipBox}
-            formatter={(value) => [partText(part, Number(value)), word(part)]}
+            formatter={(value, name) => [partText(part, Number(value)), name]}
           />
           {isTargetShown && (
             <ReferenceLine
@@ -100,13 +113,19 @@ export default function ExploreChart({
               }}
             />
           )}
-          <Line
-            dataKey={part}
-            stroke="var(--color-accent)"
-            strokeWidth={2.5}
-            dot={{ r: 2.5, fill: 'var(--color-accent)' }}
-            isAnimationActive={false}
-          />
+          {lines.length > 1 && <Legend wrapperStyle={{ fontSize: 14 }} />}
+          {lines.map(({ name }, line) => (
+            <Line
+              key={name}
+              name={lines.length > 1 ? name : word(part)}
+              dataKey={`line${line}`}
+              stroke={strokes[line]?.color}
+              strokeDasharray={strokes[line]?.dashes}
+              strokeWidth={line === 0 ? 2.5 : 2}
+              dot={{ r: 2.5, fill: strokes[line]?.color, strokeDasharray: '' }}
+              isAnimationActive={false}
+            />
+          ))}
           <Brush dataKey="label" height={28} stroke="var(--color-accent)" fill="var(--color-wash)" />
         </LineChart>
       </ResponsiveContainer>
@@ -114,6 +133,15 @@ export default function ExploreChart({
   );
 }
 
+/** As the drawing of the server has them (charts.css). */
+const strokes = [
+  { color: 'var(--color-accent)', dashes: '' },
+  { color: 'var(--color-series-1)', dashes: '' },
+  { color: 'var(--color-series-2)', dashes: '8 3' },
+  { color: 'var(--color-series-3)', dashes: '3 3' },
+  { color: 'var(--color-series-4)', dashes: '10 3 2 3' },
+  { color: 'var(--color-series-5)', dashes: '2 5' },
+];
 const tick = { fill: 'var(--color-ink-soft)', fontSize: 13 };
 const tooltipBox = {
   background: 'var(--color-paper)',

@@ -23,7 +23,8 @@ export function scalesOf(
   also: readonly number[] = [],
   isFromZero = false,
 ) {
-  const values = marks.flatMap(({ value }) => (value === null ? [] : [value])).concat(also);
+  const known = marks.flatMap(({ value }) => (value === null ? [] : [value])).concat(also);
+  const values = known.length > 0 ? known : [0];
   const [low, high] = [Math.min(...values, isFromZero ? 0 : Infinity), Math.max(...values)];
   const room = high === low ? Math.max(1, Math.abs(high) * 0.1) : 0;
   return {

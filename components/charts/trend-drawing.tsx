@@ -1,41 +1,36 @@
-import { type Box, linePath, round, scalesOf, type TrendMark } from './geometry';
+import { EndLabels } from './end-labels';
+import { type Box, round, scalesOf } from './geometry';
+import { TrendBars } from './trend-bars';
+import { TrendLine } from './trend-line';
+import type { TrendStory } from './trend-story';
+import { WeekAxis } from './week-axis';
 
-/** A trend in figures and in words. */
-export interface TrendStory {
-  /** The finding. */
-  title: string;
-  /** The same as a sentence, for those who do not see the drawing. */
-  description: string;
-  /** line: a total or a rate; bars: what happened in each week. */
-  form: 'line' | 'bars';
-  marks: (TrendMark & { label: string })[];
-  /** What is written at the end of the line: '64,0%'. */
-  endText: string;
-  target: { value: number; text: string } | null;
-  /** How the axis writes a value. */
-  tickText: (value: number) => string;
+/** What differs between a desk, a phone and a file. */
+export interface TrendFrame {
+  box: Box;
+  /** As many week names as there is room for. */
+  weekLabels: number;
+  /** Longest name at a line's end, in letters; the name then stands below its value. Left out: beside it, whole. */
+  nameMost?: number;
 }
 
-/** One drawing of a given size in px: axis, target as a dashed line with its figure, value at the end. */
-export function TrendDrawing({
-  story,
-  id,
-  box,
-  weekLabels,
-}: {
-  story: TrendStory;
-  id: string;
-  box: Box;
-  weekLabels: number;
-}) {
-  const { marks, target, form } = story;
+/** One drawing of a given size in px: axis, target as a dashed line with its figure, values at the ends of lines. */
+export function TrendDrawing({ story, id, frame }: { story: TrendStory; id: string; frame: TrendFrame }) {
+  const { series, target, form, weeks } = story;
+  const { box } = frame;
   const plotEnd = box.width - box.right;
-  const { x, y } = scalesOf(marks, box, target ? [target.value] : [], form === 'bars');
+  const values = series.flatMap(({ marks }) => marks.flatMap(({ value }) => value ?? []));
+  const { x, y } = scalesOf(
+    weeks.map(({ week }) => ({ week, value: null })),
+    box,
+    target ? [...values, target.value] : values,
+    form === 'bars',
+  );
   y.nice(4);
-  const barWidth = Math.max(3, Math.min(28, ((plotEnd - box.left) / marks.length) * 0.6));
+  const barWidth = Math.max(3, Math.min(28, ((plotEnd - box.left) / weeks.length) * 0.6));
   // The first and last bar stand inside the plot.
-  if (form === 'bars') x.range([box.left + barWidth, box.width - box.right - barWidth / 2]);
-  const last = marks.findLast(({ value }) => value !== null);
+  if (form === 'bars') x.range([box.left + barWidth, plotEnd - barWidth / 2]);
+  const at = (line: number) => ({ x, y, style: story.isOwnFirst ? line : line + 1 });
   return (
     <svg
       className="chart"
@@ -53,7 +48,7 @@ export function TrendDrawing({
           </text>
         </g>
       ))}
-      <WeekAxis marks={marks} x={x} bottom={box.height - box.bottom} count={weekLabels} />
+      <WeekAxis weeks={weeks} x={x} bottom={box.height - box.bottom} count={frame.weekLabels} />
       {target && (
         <g>
           <line
@@ -68,61 +63,15 @@ export function TrendDrawing({
           </text>
         </g>
       )}
-      {form === 'bars' ? (
-        marks.map(({ week, value }) =>
-          value === null ? null : (
-            <rect
-              key={week}
-              x={round(x(week) - barWidth / 2)}
-              y={round(y(value))}
-              width={round(barWidth)}
-              height={round(y(0) - y(value))}
-              className="chart-bar"
-            />
-          ),
-        )
+      {form === 'bars' && series[0] ? (
+        <TrendBars series={series[0]} x={x} y={y} width={barWidth} />
       ) : (
-        <path d={linePath(marks, x, y)} className="chart-line" />
-      )}
-      {last?.value != null && (
-        <g>
-          {form === 'line' && (
-            <circle cx={round(x(last.week))} cy={round(y(last.value))} r="4" className="chart-dot" />
-          )}
-          <text
-            x={round(x(last.week)) + (form === 'line' ? 9 : barWidth / 2 + 4)}
-            y={round(y(last.value)) + 5}
-            className="chart-end"
-          >
-            {story.endText}
-          </text>
-        </g>
+        <>
+          {/* The page's own line lies over the others. */}
+          {series.map((one, index) => <TrendLine key={one.name} series={one} {...at(index)} />).reverse()}
+          <EndLabels story={story} x={x} y={y} frame={frame} />
+        </>
       )}
     </svg>
   );
-}
-
-/** As many week names as there is room for, counted back from the last one. */
-function WeekAxis({
-  marks,
-  x,
-  bottom,
-  count,
-}: {
-  marks: TrendStory['marks'];
-  x: (week: number) => number;
-  bottom: number;
-  count: number;
-}) {
-  const step = Math.max(1, Math.ceil(marks.length / count));
-  return marks
-    .filter((_, index) => (marks.length - 1 - index) % step === 0)
-    .map(({ week, label }) => (
-      <g key={week}>
-        <line x1={round(x(week))} x2={round(x(week))} y1={bottom} y2={bottom + 4} className="chart-stroke" />
-        <text x={round(x(week))} y={bottom + 20} textAnchor="middle" className="chart-tick">
-          {label}
-        </text>
-      </g>
-    ));
 }

@@ -49,3 +49,13 @@ export function rankUnits<U extends { said: Said }>(
 }
 
 const order = { figure: 0, nothing: 1, not_applicable: 2 };
+
+/**
+ * Whether the same units stood there a week before. After a reorganisation others do, under codes and names that may
+ * be the old ones: places and figures of the two weeks are then not compared.
+ * @param now ids of units, never codes.
+ */
+export function isSameField(now: readonly number[], before: readonly number[]): boolean {
+  const earlier = new Set(before);
+  return earlier.size === new Set(now).size && now.every((unit) => earlier.has(unit));
+}

@@ -1,31 +1,65 @@
 import { z } from 'zod';
+import { addDays } from '@/lib/domain/plan/day';
+import { alike, type Kind, kindsOf } from '@/lib/domain/progress/alike';
+import { drawnUnits } from '@/lib/domain/progress/drawn-units';
+import { isSameField } from '@/lib/domain/progress/ranking';
 import { query } from '@/lib/queries/query';
 import { type IndicatorProgress, lastWholeWeek, progressOf } from './indicator-progress';
 import { locatePlace, mayReadProgress, type Place, progressAddress } from './locate';
-import { type RankedUnit, rankChildren } from './rank-children';
+import { type ComparedUnit, rankField } from './rank-field';
 import { type About, readAbout } from './read-about';
-import { readChildAmounts } from './read-child-amounts';
+import { readField } from './read-field';
 import { readIndicators } from './read-indicators';
-import { readNotApplicable } from './read-not-applicable';
 import { readOwnFigures } from './read-own-figures';
 import { type Receipts, readReceipts } from './read-receipts';
+
+/** The units that an indicator is compared over. */
+export interface ComparedField {
+  /** The units right below; all communes below; of a commune, those beside it under the same unit. */
+  is: 'below' | 'communes' | 'beside';
+  /** The unit below which they stand. */
+  parent: { code: string; fullName: string };
+  /** Worst first; of the kind asked for alone, with places among themselves. */
+  units: ComparedUnit[];
+  /** Kinds of all units of the field. */
+  kinds: Kind[];
+  /** The kind they were narrowed to; null: all. */
+  kind: Kind | null;
+  /** The same units stood there a week before: else changes are not shown. */
+  isSameField: boolean;
+  /** Units to choose from: right below, and communes at any depth. */
+  children: number;
+  communes: number;
+}
 
 export interface IndicatorView extends Place, About {
   receipts: Receipts;
   indicator: IndicatorProgress;
-  /** The units right below, worst first; empty for a unit without any. */
-  children: RankedUnit[];
+  /** Null for a unit with none below and none beside it. */
+  field: ComparedField | null;
+  /** Whose trends are drawn beside the unit's own, worst first. */
+  drawn: ComparedUnit[];
+  /** Units that somebody wanted drawn, and that are too many. */
+  leftOut: number;
 }
 
-/** One indicator of one unit: its trend to a week, and how the units below it compare. */
+/** `units`: codes of the units to draw; `level`: compare all communes; `kind`: of this kind alone. */
+const indicatorAddress = progressAddress.extend({
+  indicator: z.string().max(80),
+  units: z.array(z.string().max(9)).max(200).optional(),
+  level: z.literal('commune').optional(),
+  kind: z.string().max(20).optional(),
+});
+
+/** One indicator of one unit: its trend to a week, and how the units below it compare. Two steps to the database. */
 export const getIndicatorProgress = query({
-  input: progressAddress.extend({ indicator: z.string().max(80) }),
+  input: indicatorAddress,
   may: mayReadProgress,
   run: async (db, asked): Promise<IndicatorView | null> => {
     const place = await locatePlace(db, asked);
     const chosen = place?.choices.find(({ code }) => code === asked.indicator);
     if (!place || !chosen) return null;
-    const { plan, unit, week } = place;
+    const { plan, unit, week, trail } = place;
     const at = {
       planId: plan.id,
       rootUnitId: plan.rootUnitId,
@@ -33,12 +67,21 @@ export const getIndicatorProgress = query({
       week: week.ordinal,
       on: week.endsOn,
     };
-    const ofIndicator = { ...at, indicatorId: chosen.id };
-    const [moves, { own: receipts, children }, amounts, notApplicable, own, about] = await Promise.all([
-      readIndicators(db, ofIndicator),
+    const isBeside = unit.level === 'commune';
+    const parent = isBeside ? trail.at(-1) : unit;
+    const reach = !isBeside && asked.level === 'commune' ? 'communes' : 'children';
+    const [moves, { own: receipts }, read, own, about] = await Promise.all([
+      readIndicators(db, { ...at, indicatorId: chosen.id }),
       readReceipts(db, at),
-      readChildAmounts(db, ofIndicator),
-      readNotApplicable(db, ofIndicator),
+      parent &&
+        readField(db, {
+          ...at,
+          parentId: parent.id,
+          reach,
+          indicatorId: chosen.id,
+          dayBefore: addDays(week.endsOn, -7),
+          drawn: asked.units ?? null,
+        }),
       readOwnFigures(db, at),
       readAbout(db, at),
     ]);
@@ -48,12 +91,39 @@ export const getIndicatorProgress = query({
     const said = own.map((figure) => ({ ...figure, typedBy: null, reason: '' }));
     const through = lastWholeWeek(place, receipts, new Date());
     const indicator = progressOf(found, place, { through, own: said, receipts });
+    const field =
+      parent && read && read.units.length > 0
+        ? comparedOver(indicator, read, { parent, week: week.ordinal, kind: asked.kind })
+        : null;
+    const others = field?.units.filter(({ unitId, series }) => series && unitId !== unit.id) ?? [];
     return {
       ...place,
       ...about,
       receipts,
       indicator,
-      children: rankChildren(indicator, children, amounts, notApplicable),
+      field: field && { ...field, is: isBeside ? 'beside' : reach === 'communes' ? 'communes' : 'below' },
+      ...drawnUnits(indicator.rule, others, asked.units),
     };
   },
 });
+
+function comparedOver(
+  indicator: IndicatorProgress,
+  { units, before, children, communes }: Awaited<ReturnType<typeof readField>>,
+  { parent, week, kind }: { parent: ComparedField['parent']; week: number; kind: string | undefined },
+): Omit<ComparedField, 'is'> {
+  const kinds = kindsOf(units);
+  const isSame = isSameField(
+    units.map(({ unitId }) => unitId),
+    before,
+  );
+  return {
+    parent: { code: parent.code, fullName: parent.fullName },
+    units: rankField(indicator, alike(units, kind), { week, isSameField: isSame }),
+    kinds,
+    kind: kinds.find(({ slug }) => slug === kind) ?? null,
+    isSameField: isSame,
+    children,
+    communes,
+  };
+}

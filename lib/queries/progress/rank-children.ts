@@ -50,7 +50,10 @@ export function rankChildren(
 }
 
 /** What a week's page shows of a unit, and what it showed the week before. */
-export function shownOf(rule: IndicatorRule, found: ChildAmounts | undefined) {
+export function shownOf(
+  rule: IndicatorRule,
+  found: Pick<ChildAmounts, 'total' | 'totalBefore' | 'week' | 'weekBefore'> | undefined,
+) {
   const isRunning = rule.accumulation === 'running';
   return {
     now: (isRunning ? found?.total : found?.week) ?? nothing,

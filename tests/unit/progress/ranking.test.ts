@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
-import { rankUnits, type Said, shownValue } from '@/lib/domain/progress/ranking';
+import { isSameField, rankUnits, type Said, shownValue } from '@/lib/domain/progress/ranking';
 
 const rate: IndicatorRule = {
   kind: 'rate',
@@ -66,6 +66,25 @@ describe('ranking units', () => {
           const better = ranked.filter((other) => (shownValue(rate, other.said) ?? -1) > (value ?? 0));
           expect(place).toBe(value === null ? null : better.length + 1);
         }
+      }),
+    );
+  });
+});
+
+describe('the field of a ranking', () => {
+  test('is the same whatever the order, and another when a unit came, went or took over a code', () => {
+    expect(isSameField([1, 2, 3], [3, 1, 2])).toBe(true);
+    expect(isSameField([1, 2, 3], [1, 2])).toBe(false);
+    expect(isSameField([1, 2], [1, 2, 3])).toBe(false);
+    expect(isSameField([1, 4], [1, 2])).toBe(false);
+    expect(isSameField([], [])).toBe(true);
+  });
+
+  test('is the same exactly when both weeks have the same units', () => {
+    const ids = fc.uniqueArray(fc.nat(6));
+    fc.assert(
+      fc.property(ids, ids, (now, before) => {
+        expect(isSameField(now, before)).toBe([...now].sort().join() === [...before].sort().join());
       }),
     );
   });

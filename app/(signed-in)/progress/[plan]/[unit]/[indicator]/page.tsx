@@ -5,30 +5,47 @@ import { cache } from 'react';
 import { fateOrNotFound } from '@/app/(signed-in)/fate-or-not-found';
 import { ExploreButton } from '@/components/charts/explore-button';
 import { TrendChart } from '@/components/charts/trend-chart';
+import { AboutFigures } from '@/components/progress/about-figures';
+import { DistributionSection } from '@/components/progress/distribution-section';
+import { distributionOf } from '@/components/progress/distribution-story';
+import { DrawnTable } from '@/components/progress/drawn-table';
+import { exploreLines } from '@/components/progress/explore-lines';
+import { FieldChoice } from '@/components/progress/field-choice';
+import { FieldRanking } from '@/components/progress/field-ranking';
+import { countedUnits } from '@/components/progress/field-words';
 import { IndicatorFacts } from '@/components/progress/indicator-facts';
+import {
+  type IndicatorLook,
+  lookFilePath,
+  lookParameters,
+  readLook,
+} from '@/components/progress/indicator-look';
 import { Method } from '@/components/progress/method';
-import { indicatorPath, progressPath } from '@/components/progress/paths';
+import { progressPath, sectionPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
-import { RankingTable } from '@/components/progress/ranking-table';
-import { explorePoints, trendStory } from '@/components/progress/trend-story';
+import { SeriesChoice } from '@/components/progress/series-choice';
+import { drawnTogether, trendStory, weekLabel } from '@/components/progress/trend-story';
 import { TrendTable } from '@/components/progress/trend-table';
+import { findingText } from '@/components/progress/words';
+import { ChartLinks } from '@/components/ui/chart-links';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { TableRegion } from '@/components/ui/table-region';
-import { requireActor } from '@/lib/access/session';
-import { getIndicatorProgress } from '@/lib/queries/progress/get-indicator-progress';
+import type { IndicatorView } from '@/lib/queries/progress/get-indicator-progress';
+import { askIndicator, firstSaid, type IndicatorAddress, type Said } from './ask';
 
 interface Address {
-  params: Promise<{ plan: string; unit: string; indicator: string }>;
-  searchParams: Promise<{ week?: string; of?: string }>;
+  params: Promise<IndicatorAddress>;
+  searchParams: Promise<Said>;
 }
 
 // Title and page are made from one answer.
-const ask = cache(async (plan: string, unit: string, indicator: string, week?: string, of?: string) =>
-  getIndicatorProgress(await requireActor(), { plan, unit, indicator, week, of }),
+const ask = cache(async (address: string, said: string) =>
+  askIndicator(JSON.parse(address), JSON.parse(said)),
 );
 
 async function answerFor({ params, searchParams }: Address) {
-  const [{ plan, unit, indicator }, { week, of }] = await Promise.all([params, searchParams]);
-  return ask(plan, unit, indicator, week, of);
+  const [address, said] = await Promise.all([params, searchParams]);
+  return ask(JSON.stringify(address), JSON.stringify(said));
 }
 
 export async function generateMetadata(address: Address): Promise<Metadata> {
@@ -40,72 +57,136 @@ export async function generateMetadata(address: Address): Promise<Metadata> {
 
 export default async function IndicatorPage(address: Address) {
   const answer = await answerFor(address);
-  if (answer.status === 'missing')
-    return fateOrNotFound({ ...(await address.params), ...(await address.searchParams) });
+  const said = await address.searchParams;
+  if (answer.status === 'missing') {
+    const [week, of] = [firstSaid(said.week), firstSaid(said.of)];
+    return fateOrNotFound({ ...(await address.params), week, of });
+  }
   if (answer.status === 'forbidden') forbidden();
 
   const { view } = answer;
-  const { plan, unit, weeks, week, indicator, children } = view;
-  const path = `/progress/${plan.slug}/${unit.code}/${indicator.code}`;
-  const story = trendStory(indicator, weeks);
-  const { target } = indicator.standing;
+  const look = readLook(said);
+  const { plan, unit, indicator } = view;
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <ProgressHead
         place={view}
-        path={path}
+        path={`/progress/${plan.slug}/${unit.code}/${indicator.code}`}
+        keep={lookParameters(look)}
         tail={[{ label: indicator.shortName }]}
-        title={story.title}
+        title={findingText(indicator.shortName, indicator.rule, indicator.standing)}
         facts={<IndicatorFacts indicator={indicator} />}
       />
-
-      <figure className="mb-8">
-        <figcaption className="sr-only">{story.description}</figcaption>
-        <TrendChart story={story} />
-        <ExploreButton
-          points={explorePoints(indicator, weeks)}
-          isRate={indicator.rule.kind !== 'count'}
-          target={
-            story.target && target ? (target.denominator ? story.target.value * 10 : target.numerator) : null
-          }
-          title={story.title}
-        />
-      </figure>
-
-      {children.length > 0 && (
-        <section aria-labelledby="truc-thuoc">
-          <h2 className="section-title" id="truc-thuoc">
-            Đơn vị trực thuộc
-          </h2>
-          <RankingTable
-            indicator={indicator}
-            units={children}
-            weeks={weeks}
-            week={week}
-            hrefOf={(child) => indicatorPath(view, child.code, indicator.code)}
-          />
-        </section>
-      )}
-
-      <section aria-labelledby="tung-tuan">
-        <h2 className="section-title" id="tung-tuan">
-          Diễn biến
-        </h2>
-        <TableRegion label="Diễn biến từng tuần">
-          <TrendTable indicator={indicator} weeks={weeks} />
-        </TableRegion>
-      </section>
-
+      <Trend view={view} look={look} />
+      <Ranking view={view} look={look} />
+      <Weeks view={view} look={look} />
       <section aria-labelledby="cach-tinh">
         <h2 className="section-title" id="cach-tinh">
           Cách tính
         </h2>
         <Method indicator={indicator} />
       </section>
-
-      <p className="mt-8 print-hidden">
+      <p className="filters mt-8 print-hidden">
         <Link href={progressPath(view, unit.code)}>Tất cả chỉ tiêu của {unit.fullName}</Link>
+        {view.field?.is !== 'beside' && (
+          <>
+            <Link href={sectionPath('map', view, unit.code, indicator.code)} prefetch={false}>
+              Chỉ tiêu này trên bản đồ
+            </Link>
+            <Link href={sectionPath('heat', view, unit.code, indicator.code)} prefetch={false}>
+              Trên bảng nhiệt
+            </Link>
+          </>
+        )}
       </p>
+      <AboutFigures place={view} receipts={view.receipts} about={view} now={new Date()} />
     </main>
+  );
+}
+
+/** The unit's own line, those of the units it is seen beside, and the target. */
+function Trend({ view, look }: { view: IndicatorView; look: IndicatorLook }) {
+  const { unit, weeks, indicator, drawn } = view;
+  const { rule, series } = indicator;
+  const { target } = indicator.standing;
+  const story = trendStory(unit, indicator, drawn, weeks);
+  return (
+    <section aria-label="Xu hướng">
+      <figure>
+        <figcaption className={drawn.length > 0 ? 'finding' : 'sr-only'}>{story.title}</figcaption>
+        <p className="sr-only">{story.description}</p>
+        <TrendChart story={story} />
+        <div className="chart-tools">
+          <ExploreButton
+            weeks={series.map(({ week }) => weekLabel(weeks, week))}
+            lines={exploreLines(rule, drawnTogether(unit, indicator, drawn))}
+            isRate={rule.kind !== 'count'}
+            target={
+              story.target && target
+                ? target.denominator
+                  ? story.target.value * 10
+                  : target.numerator
+                : null
+            }
+            title={story.title}
+          />
+          <ChartLinks href={lookFilePath(view, unit.code, indicator.code, look, 'chart', 'trend')} />
+        </div>
+      </figure>
+      <SeriesChoice view={view} look={look} />
+    </section>
+  );
+}
+
+/** Who is behind: how the units spread, and each in its place. */
+function Ranking({ view, look }: { view: IndicatorView; look: IndicatorLook }) {
+  const { unit, indicator, field } = view;
+  if (!field) return null;
+  const distribution = distributionOf(indicator, field);
+  const file = (below: 'chart' | 'download', of: string) =>
+    lookFilePath(view, unit.code, indicator.code, look, below, of);
+  return (
+    <section aria-labelledby="xep-hang">
+      <h2 className="section-title" id="xep-hang">
+        Xếp hạng {field.is === 'beside' ? `cùng ${field.parent.fullName}` : 'đơn vị'}
+      </h2>
+      <FieldChoice view={view} />
+      {!field.isSameField && (
+        <p className="field-note">
+          Tuần này địa giới đã sắp xếp lại: không so với thứ hạng và số của tuần trước.
+        </p>
+      )}
+      {distribution && (
+        <DistributionSection
+          distribution={distribution}
+          unitWord={countedUnits(field)}
+          chartHref={file('chart', 'spread')}
+          tableHref={file('download', 'spread')}
+        />
+      )}
+      <FieldRanking view={view} />
+      <DownloadLinks href={file('download', 'ranking')} />
+    </section>
+  );
+}
+
+/** Every figure behind the lines. */
+function Weeks({ view, look }: { view: IndicatorView; look: IndicatorLook }) {
+  const { unit, weeks, indicator, drawn } = view;
+  return (
+    <section aria-labelledby="tung-tuan">
+      <h2 className="section-title" id="tung-tuan">
+        Diễn biến
+      </h2>
+      <TableRegion label="Diễn biến từng tuần">
+        <TrendTable indicator={indicator} weeks={weeks} />
+      </TableRegion>
+      {drawn.length > 0 && (
+        <TableRegion label="Các đơn vị trên biểu đồ, từng tuần">
+          <DrawnTable rule={indicator.rule} drawn={drawnTogether(unit, indicator, drawn)} weeks={weeks} />
+        </TableRegion>
+      )}
+      <DownloadLinks href={lookFilePath(view, unit.code, indicator.code, look, 'download', 'weeks')} />
+    </section>
   );
 }
