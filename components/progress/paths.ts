@@ -54,3 +54,11 @@ export function comparePath(at: Standpoint, unitCode: string, other: ComparedWit
 export function changesPath({ plan, week }: Standpoint, unitCode: string): string {
   return `/api/v1/changes/${plan.slug}/${unitCode}/${weekKey(week)}`;
 }
+
+/** /map/2026/40?week=2026-47&by=vneid-kich-hoat&view=outlines&sort=name; what is undefined is left out. */
+export function mapPath(at: Standpoint, unitCode: string, asked: Record<string, string | undefined>): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const more = new URLSearchParams(given).toString();
+  const path = sectionPath('map', at, unitCode);
+  return more ? `${path}&${more}` : path;
+}

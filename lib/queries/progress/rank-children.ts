@@ -25,12 +25,12 @@ const nothing: Amount = { numerator: 0, denominator: 0, units: 0 };
 const collator = new Intl.Collator('vi');
 
 /** Worst first; units without a figure last, by name. @param notApplicable units that said so last. */
-export function rankChildren(
+export function rankChildren<U extends UnitReceipts>(
   { rule, standing }: Pick<IndicatorProgress, 'rule' | 'standing'>,
-  children: readonly UnitReceipts[],
+  children: readonly U[],
   amounts: readonly ChildAmounts[],
   notApplicable: ReadonlySet<number> = new Set(),
-): RankedUnit[] {
+): (U & RankedUnit)[] {
   const byUnit = new Map(amounts.map((one) => [one.unitId, one]));
   const units = children.map((child) => {
     const found = byUnit.get(child.unitId);
