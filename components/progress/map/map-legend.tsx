@@ -18,7 +18,10 @@ export function MapLegend({ view, ramp }: { view: MapView; ramp: Ramp }) {
     ...rangesOf(ramp)
       .toReversed()
       .map((range) => ({ look: `map-step-${range.step}`, text: rangeText(indicator, range) })),
-    { look: 'map-silent', text: 'chưa báo cáo' },
+    {
+      look: 'map-silent',
+      text: `chưa báo cáo ${rule.accumulation === 'running' ? 'lần nào' : 'tuần này'}`,
+    },
     { look: 'map-not-applicable', text: 'không áp dụng' },
   ];
   const hasReached = standing.target?.denominator && communes.some(isReachedBy);
@@ -35,10 +38,10 @@ export function MapLegend({ view, ramp }: { view: MapView; ramp: Ramp }) {
           <li key={look}>
             <Swatch look={look} />
             <span>{text}</span>
-            <span className="map-legend-count">{formatCount(counts.get(look) ?? 0)} xã, phường</span>
+            <span className="map-legend-count">{formatCount(counts.get(look) ?? 0)} đơn vị</span>
           </li>
         ))}
-        {hasReached && standing.target && !isOutlined && (
+        {hasReached && standing.target && (
           <li>
             <svg className="map-swatch" viewBox="0 0 28 20" aria-hidden="true">
               <circle className="map-reached map-step-1" cx="14" cy="10" r="4.5" />

@@ -7,12 +7,15 @@ import type { ReactNode } from 'react';
 export function MapLink({
   href,
   label,
+  area,
   look,
   isCurrent,
   children,
 }: {
   href: string;
   label: string;
+  /** The unit above it, for who points at it. */
+  area: string;
   look: string;
   isCurrent: boolean;
   children: ReactNode;
@@ -24,7 +27,7 @@ export function MapLink({
       aria-label={label}
       aria-current={isCurrent ? 'true' : undefined}
     >
-      <title>{label}</title>
+      <title>{`${label}, ${area}`}</title>
       {children}
     </a>
   );

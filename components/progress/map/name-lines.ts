@@ -1,5 +1,5 @@
 /** As many letters as stand beside each other in a cell. */
-const lineLength = 8;
+const lineLength = 6;
 
 /** A name in the lines of a cell: 'Tương', 'Dương'. */
 export function nameLines(name: string): string[] {

@@ -1,14 +1,15 @@
-import { type GeoPermissibleObjects, geoMercator } from 'd3-geo';
+import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo';
 import type { Ramp } from '@/lib/domain/progress/ramp';
+import { centreOf } from '@/lib/domain/unit/shape';
 import type { MapView } from '@/lib/queries/progress/get-map';
 import { indicatorPath } from '../paths';
 import { fillOf } from './fill';
 import { MapLink } from './map-link';
-import { communeText, mapDescription, mapTitle } from './map-words';
+import { communeText, isReachedBy, mapDescription, mapTitle } from './map-words';
 import { outlinePath } from './outline-path';
 
 /** The drawing's own units; on a desk about pixels. */
-const [fullWidth, fullHeight] = [960, 900];
+const [fullWidth, heightMost, margin] = [960, 900, 4];
 
 /** The communes in their imported boundaries; those without stand in the table alone. */
 export function OutlineDrawing({ view, ramp }: { view: MapView; ramp: Ramp }) {
@@ -23,19 +24,20 @@ export function OutlineDrawing({ view, ramp }: { view: MapView; ramp: Ramp }) {
     .precision(0)
     .fitExtent(
       [
-        [4, 4],
-        [fullWidth - 4, fullHeight - 4],
+        [margin, margin],
+        [fullWidth - margin, heightMost - margin],
       ],
       all,
     );
+  const [[, top], [, bottom]] = geoPath(projection).bounds(all);
   // From north to south and west to east, as one reads.
   const inOrder = outlined.toSorted(
     (a, b) => (b.latitude ?? 0) - (a.latitude ?? 0) || (a.longitude ?? 0) - (b.longitude ?? 0),
   );
   return (
     <svg
-      className="map"
-      viewBox={`0 0 ${fullWidth} ${fullHeight}`}
+      className="map map-outlined"
+      viewBox={`0 ${Math.floor(top - margin)} ${fullWidth} ${Math.ceil(bottom - top + 2 * margin)}`}
       role="group"
       aria-labelledby="ban-do-ten ban-do-mo-ta"
       id="ban-do"
@@ -47,12 +49,21 @@ export function OutlineDrawing({ view, ramp }: { view: MapView; ramp: Ramp }) {
           key={commune.code}
           href={indicatorPath(view, commune.code, indicator.code)}
           label={communeText(indicator, commune)}
+          area={commune.areaName}
           look={fillOf(indicator, ramp, commune)}
           isCurrent={commune.code === view.unit.code}
         >
           {commune.outline && <path d={outlinePath(commune.outline, projection)} />}
+          {commune.outline && isReachedBy(commune) && (
+            <ReachedDot at={projection(centreOf(commune.outline))} />
+          )}
         </MapLink>
       ))}
     </svg>
   );
+}
+
+/** In the middle: the target is reached. */
+function ReachedDot({ at }: { at: [number, number] | null }) {
+  return at && <circle className="map-reached" cx={Math.round(at[0])} cy={Math.round(at[1])} r="3" />;
 }

@@ -52,6 +52,7 @@ export function TileDrawing({ view, ramp }: { view: MapView; ramp: Ramp }) {
             key={tile.code}
             href={indicatorPath(view, tile.code, indicator.code)}
             label={communeText(indicator, commune, tile.isNear)}
+            area={commune.areaName}
             look={`${fillOf(indicator, ramp, commune)}${tile.isNear ? ' map-near' : ''}`}
             isCurrent={tile.code === view.unit.code}
           >
