@@ -14,7 +14,7 @@ export interface Tile extends Cell {
 }
 
 /**
- * Each unit as one cell of a honeycomb near its true place (docs/decisions/014-tile-map.md): neighbours are brought to
+ * Each unit as one cell of a honeycomb near its true place (docs/decisions/014-map.md): neighbours are brought to
  * one distance, the outline that they then fill is covered with cells, and each unit gets the one that makes all
  * moves together the shortest. Equal input gives equal cells, in whatever order.
  */
