@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { forbidden, notFound } from 'next/navigation';
+import { forbidden } from 'next/navigation';
 import { cache } from 'react';
+import { fateOrNotFound } from '@/app/(signed-in)/fate-or-not-found';
 import { AboutFigures } from '@/components/progress/about-figures';
 import { CommuneTable } from '@/components/progress/map/commune-table';
 import { MapBoard } from '@/components/progress/map/map-board';
@@ -19,17 +20,18 @@ import { getMap } from '@/lib/queries/progress/get-map';
 
 interface Address {
   params: Promise<{ plan: string; unit: string }>;
-  searchParams: Promise<{ week?: string; by?: string; view?: string; sort?: string }>;
+  searchParams: Promise<{ week?: string; of?: string; by?: string; view?: string; sort?: string }>;
 }
 
 // Title and page are made from one answer.
-const ask = cache(async (plan: string, unit: string, week?: string, by?: string, view?: string) =>
-  getMap(await requireActor(), { plan, unit, week, by, view }),
+const ask = cache(
+  async (plan: string, unit: string, week?: string, of?: string, by?: string, view?: string) =>
+    getMap(await requireActor(), { plan, unit, week, of, by, view }),
 );
 
 async function answerFor({ params, searchParams }: Address) {
-  const [{ plan, unit }, { week, by, view }] = await Promise.all([params, searchParams]);
-  return ask(plan, unit, week, by, view);
+  const [{ plan, unit }, { week, of, by, view }] = await Promise.all([params, searchParams]);
+  return ask(plan, unit, week, of, by, view);
 }
 
 export async function generateMetadata(address: Address): Promise<Metadata> {
@@ -41,7 +43,10 @@ export async function generateMetadata(address: Address): Promise<Metadata> {
 
 export default async function MapPage(address: Address) {
   const answer = await answerFor(address);
-  if (answer.status === 'missing') notFound();
+  if (answer.status === 'missing') {
+    const [asked, { week, of }] = await Promise.all([address.params, address.searchParams]);
+    return fateOrNotFound({ ...asked, week, of });
+  }
   if (answer.status === 'forbidden') forbidden();
 
   const { view } = answer;
