@@ -1,12 +1,14 @@
 import { TableRegion } from '@/components/ui/table-region';
 import { type Day, formatDay, formatDayShort } from '@/lib/domain/plan/day';
 import { formatWeek } from '@/lib/domain/plan/week';
+import { runsOf } from '@/lib/domain/progress/reporting';
 import { reportingText } from '@/lib/domain/progress/reporting-words';
 import type { CalendarCell, CalendarRow, CalendarSort } from '@/lib/queries/progress/calendar-row';
 import type { CalendarView } from '@/lib/queries/progress/get-calendar';
 import { type CalendarChoice, calendarPath } from './calendar-address';
 import { reportingShapes } from './calendar-words';
 import { progressPath, reportPath, reportsPath } from './paths';
+import { briefName } from './words';
 
 /** Units by weeks, the newest at the right. Plain links: there are thousands. */
 export function CalendarTable({
@@ -25,7 +27,7 @@ export function CalendarTable({
 }) {
   const { shownWeeks, week, reorganisations } = view;
   const changes = shownWeeks.map(({ ordinal }) => reorganisations.find((one) => one.week === ordinal)?.on);
-  const hasParents = new Set(rows.map(({ parentNames }) => parentNames.join())).size > 1;
+  const hasParents = new Set(rows.map(({ parentName }) => parentName)).size > 1;
   const head = (by: CalendarSort, words: string, order: 'ascending' | 'descending', className: string) => (
     <th scope="col" className={className} aria-sort={sort === by ? order : undefined}>
       <a href={calendarPath(view, view.unit.code, choice, { sort: by })}>
@@ -100,14 +102,16 @@ function Row({
     <tr>
       <th scope="row" className="heat-unit">
         {isThere ? <a href={href}>{row.fullName}</a> : row.fullName}
-        {hasParents && row.parentNames.length > 0 && (
-          <span className="under">{row.parentNames.join('; ')}</span>
-        )}
+        {hasParents && row.parentName && <span className="under">{briefName(row.parentName)}</span>}
       </th>
       <td className="heat-narrow">{expected === 0 ? '–' : `${onTime}/${expected}`}</td>
       <td className="heat-narrow">{longestGap === 0 ? '–' : `${longestGap} tuần`}</td>
-      {row.cells.map((cell, at) => (
-        <td key={cell.week} className={`calendar-${cell.reporting}${changes[at] ? ' calendar-change' : ''}`}>
+      {runsOf(row.cells, (at) => changes[at] !== undefined).map(({ cell, at, span }) => (
+        <td
+          key={cell.week}
+          colSpan={span > 1 ? span : undefined}
+          className={`calendar-${cell.reporting}${changes[at] ? ' calendar-change' : ''}`}
+        >
           <Cell view={view} row={row} cell={cell} at={at} />
         </td>
       ))}
@@ -129,15 +133,15 @@ function Cell({
 }) {
   const { reporting, expected, onTime, extended } = cell;
   const week = view.shownWeeks[at];
-  if (reporting === 'absent' || !week) return null;
   const words = reportingText(cell);
+  if (reporting === 'absent' || !week) return <span className="sr-only">{words}</span>;
   const shape = reportingShapes[reporting];
   if (expected === 0) return <span title={words}>{shape}</span>;
   const there = { plan: view.plan, week };
   const href =
     expected === 1 && view.mayReadReports ? reportPath(there, row.code) : reportsPath(there, row.code);
   return (
-    <a href={href} aria-label={words} title={words}>
+    <a href={href} aria-label={words} title={expected > 1 || extended > 0 ? words : undefined}>
       {shape}
       {extended > 0 && '+'}
       {expected > 1 && <span className="under">{`${onTime}/${expected}`}</span>}

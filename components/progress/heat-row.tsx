@@ -4,7 +4,7 @@ import type { HeatCell, HeatColumn, HeatRow } from '@/lib/queries/progress/heat-
 import { type HeatChoice, heatPath, type PlaceSummary } from './heat-address';
 import { heatMarks } from './heat-words';
 import { indicatorPath, progressPath } from './paths';
-import { figureText, fractionText, stateNames, targetText } from './words';
+import { briefName, figureText, fractionText, stateNames, targetText } from './words';
 
 /** One unit. Plain links: there are thousands, and none needs more than to be followed. */
 export function HeatTableRow({
@@ -30,7 +30,7 @@ export function HeatTableRow({
     <tr>
       <th scope="row" className="heat-unit">
         <a href={href}>{row.fullName}</a>
-        {parentName && <span className="under">{parentName}</span>}
+        {parentName && <span className="under">{briefName(parentName)}</span>}
       </th>
       <td className="heat-narrow">
         {judged === 0 ? '–' : `${behind}/${judged}`}

@@ -38,7 +38,10 @@ export function HeatTable({ at, columns, rows, choice, sort, caption }: HeatTabl
       <TableRegion label={caption}>
         <table className={choice.show === 'fractions' ? 'heat-table heat-with-fractions' : 'heat-table'}>
           <caption className="sr-only">{caption}</caption>
-          <colgroup span={3} />
+          <colgroup>
+            <col className="heat-col-unit" />
+            <col className="heat-col-narrow" span={2} />
+          </colgroup>
           {groups.map(({ number, span }) => (
             <colgroup key={number} span={span} />
           ))}

@@ -25,7 +25,7 @@ export function calendarDataTable(view: CalendarView, rows: readonly CalendarRow
     rows: rows.map((row) => [
       text(row.code),
       text(row.fullName),
-      text(row.parentNames.join('; ')),
+      text(row.parentName),
       count(row.record.onTime),
       count(row.record.expected),
       count(row.record.longestGap),

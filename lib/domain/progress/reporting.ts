@@ -66,3 +66,17 @@ export function byRecord(a: ReportingRecord, b: ReportingRecord): number {
     b.longestGap - a.longestGap
   );
 }
+
+/** Weeks side by side. Those on end in which the unit was not there are one run, unless a run is to begin there. */
+export function runsOf<C extends { reporting: Reporting }>(
+  cells: readonly C[],
+  beginsAt: (at: number) => boolean,
+): { cell: C; at: number; span: number }[] {
+  const runs: { cell: C; at: number; span: number }[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const last = runs.at(-1);
+    if (last?.cell.reporting === 'absent' && cell.reporting === 'absent' && !beginsAt(at)) last.span++;
+    else runs.push({ cell, at, span: 1 });
+  }
+  return runs;
+}

@@ -56,11 +56,13 @@ export function parseCalendarSort(text: string | undefined): CalendarSort {
 
 const collator = new Intl.Collator('vi');
 
-/** Worst first; equals by name. */
+/** Worst first, equals by name; units that are no longer there in the last week after those that can be asked. */
 export function orderedCalendar(rows: readonly CalendarRow[], sort: CalendarSort): CalendarRow[] {
   const byName = (a: CalendarRow, b: CalendarRow) =>
     collator.compare(a.fullName, b.fullName) || a.code.localeCompare(b.code);
+  const isGone = ({ cells }: CalendarRow) => cells.at(-1)?.reporting === 'absent';
   return [...rows].sort((a, b) => {
+    if (isGone(a) !== isGone(b)) return isGone(a) ? 1 : -1;
     if (sort === 'name') return byName(a, b);
     const gap = sort === 'gap' ? b.record.longestGap - a.record.longestGap : 0;
     return gap || byRecord(a.record, b.record) || byName(a, b);

@@ -21,8 +21,8 @@ export interface CalendarUnit {
   code: string;
   level: UnitLevel;
   fullName: string;
-  /** The units right above it, one after the other. */
-  parentNames: string[];
+  /** The unit right above it, the last one of several; empty above none. */
+  parentName: string;
   /** From the first day to the day before the last (null: still). */
   periods: { from: Day; until: Day | null }[];
   /** Weeks with reports to come, oldest first. */
@@ -55,8 +55,7 @@ export async function readCalendar(
       FROM beneath b JOIN placement p ON p.parent_id = b.unit_id
         AND p.valid_from < b.valid_until AND b.valid_from < coalesce(p.valid_until, '9999-12-31')
     ), seat AS (
-      SELECT b.unit_id, json_agg(DISTINCT trim(parent.type || ' ' || parent.name)) FILTER (WHERE parent.id IS NOT NULL)
-               AS parent_names,
+      SELECT b.unit_id, (array_agg(trim(parent.type || ' ' || parent.name) ORDER BY b.valid_from DESC))[1] AS parent_name,
              json_agg(json_build_object('from', b.valid_from, 'until', nullif(b.valid_until, '9999-12-31'))
                       ORDER BY b.valid_from) AS periods
       FROM beneath b
@@ -93,7 +92,7 @@ export async function readCalendar(
       GROUP BY c.unit_id
     )
     SELECT u.id AS "unitId", u.code, u.level::text AS level, trim(u.type || ' ' || u.name) AS "fullName",
-           coalesce(seat.parent_names, '[]') AS "parentNames", seat.periods, coalesce(told.weeks, '[]') AS weeks
+           coalesce(seat.parent_name, '') AS "parentName", seat.periods, coalesce(told.weeks, '[]') AS weeks
     FROM seat JOIN unit u ON u.id = seat.unit_id
     LEFT JOIN told ON told.unit_id = u.id
     ORDER BY u.code`;

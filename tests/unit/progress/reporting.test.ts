@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byRecord, type Reporting, recordOf, reportingOf } from '@/lib/domain/progress/reporting';
+import { byRecord, type Reporting, recordOf, reportingOf, runsOf } from '@/lib/domain/progress/reporting';
 
 const due = new Date('2026-11-23T10:00:00Z');
 const before = new Date('2026-11-23T09:59:00Z');
@@ -41,6 +41,21 @@ describe('how the reports of a week came in', () => {
     });
     const weeks: Reporting[] = ['on_time', 'missing', 'not_asked', 'missing', 'late', 'missing', 'not_due'];
     expect(recordOf(weeks.map(week))).toEqual({ onTime: 1, expected: 5, longestGap: 2 });
+  });
+
+  test('law: runs hold every week once, and only weeks without the unit are put together', () => {
+    const kinds = fc.array(fc.constantFrom<Reporting>('absent', 'on_time', 'missing'), { maxLength: 30 });
+    fc.assert(
+      fc.property(kinds, fc.nat(30), (all, change) => {
+        const cells = all.map((reporting) => ({ reporting }));
+        const runs = runsOf(cells, (at) => at === change);
+        expect(runs.flatMap(({ cell, span }) => Array(span).fill(cell.reporting))).toEqual(all);
+        expect(runs.filter(({ span }) => span > 1).every(({ cell }) => cell.reporting === 'absent')).toBe(
+          true,
+        );
+        if (change < all.length) expect(runs.some(({ at }) => at === change)).toBe(true);
+      }),
+    );
   });
 
   const weeks = fc.array(
