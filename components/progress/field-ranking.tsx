@@ -6,7 +6,7 @@ import type { ComparedUnit } from '@/lib/queries/progress/rank-field';
 import { Change } from './change';
 import { fieldWords, rankingCaption, saidText } from './field-words';
 import { Figure } from './figure';
-import { indicatorPath } from './paths';
+import { indicatorPath, reportPath } from './paths';
 
 /** Units in their places by one indicator, worst first; those without a figure last, and why they have none. */
 export function FieldRanking({ view }: { view: IndicatorView }) {
@@ -74,7 +74,13 @@ export function FieldRanking({ view }: { view: IndicatorView }) {
               </td>
             )}
             <td data-label="Số liệu của">
-              <SaidIn unit={one} reportedBy={indicator.reportedBy} week={week} weeks={weeks} />
+              <SaidIn
+                unit={one}
+                reportedBy={indicator.reportedBy}
+                week={week}
+                weeks={weeks}
+                reportHref={field.mayReadReports ? reportHrefOf(view, one) : null}
+              />
             </td>
           </tr>
         ))}
@@ -83,16 +89,31 @@ export function FieldRanking({ view }: { view: IndicatorView }) {
   );
 }
 
-/** Which week's figure it is; of a unit that adds others up, how many of these have reported. */
+/** The report that a unit's figure stands on; null where the figure is none of its own. */
+function reportHrefOf({ plan, weeks, indicator }: IndicatorView, unit: ComparedUnit): string | null {
+  const week = unit.level === indicator.reportedBy && unit.saidIn ? weeks[unit.saidIn - 1] : undefined;
+  return week ? reportPath({ plan, week }, unit.code) : null;
+}
+
+/** Which week's figure it is, and a way to that report; of a unit that adds others up, how many have reported. */
 function SaidIn({
   unit,
+  reportHref,
   ...at
 }: {
   unit: ComparedUnit;
+  reportHref: string | null;
   reportedBy: string;
   week: { ordinal: number };
   weeks: readonly { isoNumber: number }[];
 }) {
   const { shape, text } = fieldWords(unit, at);
-  return shape ? <Mark shape={shape}>{text}</Mark> : <span>{text}</span>;
+  const said = reportHref ? (
+    <Link href={reportHref} prefetch={false} aria-label={`Báo cáo của ${unit.fullName}, ${text}`}>
+      {text}
+    </Link>
+  ) : (
+    text
+  );
+  return shape ? <Mark shape={shape}>{said}</Mark> : <span>{said}</span>;
 }

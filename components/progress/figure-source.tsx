@@ -86,7 +86,7 @@ function SumLine({
           <strong>{figureText(rule, sum)}</strong>
         </>
       )}
-      ; bằng con số của {unit.fullName}. <a href="#truc-thuoc">Xem từng đơn vị</a>
+      ; bằng con số của {unit.fullName}. <a href="#xep-hang">Xem từng đơn vị</a>
     </p>
   );
 }

@@ -13,6 +13,7 @@ import { exploreLines } from '@/components/progress/explore-lines';
 import { FieldChoice } from '@/components/progress/field-choice';
 import { FieldRanking } from '@/components/progress/field-ranking';
 import { countedUnits } from '@/components/progress/field-words';
+import { FigureSourceSection } from '@/components/progress/figure-source';
 import { IndicatorFacts } from '@/components/progress/indicator-facts';
 import {
   type IndicatorLook,
@@ -78,6 +79,14 @@ export default async function IndicatorPage(address: Address) {
         facts={<IndicatorFacts indicator={indicator} />}
       />
       <Trend view={view} look={look} />
+      <FigureSourceSection
+        source={view.source}
+        indicator={indicator}
+        at={view}
+        unit={unit}
+        parent={view.trail.at(-1) ?? null}
+        weeks={view.weeks}
+      />
       <Ranking view={view} look={look} />
       <Weeks view={view} look={look} />
       <section aria-labelledby="cach-tinh">
