@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { InAppLinks } from '@/components/shell/in-app-links';
 import { TopBar } from '@/components/shell/top-bar';
 import { SkipLink } from '@/components/ui/skip-link';
 import { rolesOn } from '@/lib/access/roles-on';
@@ -15,6 +16,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   return (
     <>
       <SkipLink />
+      <InAppLinks />
       <TopBar
         person={{ displayName: actor.displayName, unitName: roles[0]?.unitName ?? null }}
         roles={[...rolesOn(actor, vietnamDay(new Date()))]}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Mark, type Shape } from '@/components/ui/mark';
 import { type Attention, mostUrgent } from '@/lib/domain/progress/attention';
 import { attentionSentence } from '@/lib/domain/progress/sentences';
@@ -28,7 +27,7 @@ export function AttentionList({
 }) {
   if (all.length === 0) return <p className="attention-list">Không có việc gì cần chú ý trong tuần này.</p>;
   return (
-    <ul className="attention-list">
+    <ul className="attention-list" data-in-app>
       {mostUrgent(all, count).map((one) => {
         const { about, text } = attentionSentence(one);
         const href =
@@ -36,7 +35,7 @@ export function AttentionList({
         return (
           <li key={`${one.is} ${about}`}>
             <Mark shape={shapes[one.is]}>
-              <Link href={href}>{about}</Link> {text}
+              <a href={href}>{about}</a> {text}
             </Mark>
           </li>
         );

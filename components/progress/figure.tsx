@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import type { Amount } from '@/lib/domain/progress/ledger';
 import { figureText, fractionText } from './words';
@@ -18,7 +17,7 @@ export function Figure({
   const fraction = fractionText(rule, amount);
   return (
     <span>
-      <span className="figure-main">{href && amount ? <Link href={href}>{text}</Link> : text}</span>
+      <span className="figure-main">{href && amount ? <a href={href}>{text}</a> : text}</span>
       {fraction && <span className="under">{fraction}</span>}
     </span>
   );

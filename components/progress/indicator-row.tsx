@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Sparkline } from '@/components/charts/sparkline';
 import { TargetTrack } from '@/components/charts/target-track';
 import { Mark } from '@/components/ui/mark';
@@ -40,7 +39,7 @@ export function IndicatorRow({
         </th>
       )}
       <th scope="row" className="indicator-name" title={titleOf(indicator)}>
-        <Link href={indicatorPath(at, unit.code, indicator.code)}>{indicator.shortName}</Link>
+        <a href={indicatorPath(at, unit.code, indicator.code)}>{indicator.shortName}</a>
         {rule.accumulation === 'weekly' && <span className="weekly"> trong tuần</span>}
       </th>
       <td className="number figure-main" data-label="Số liệu">

@@ -24,7 +24,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
   }));
   const usualTyping = mayReadReport ? usualTypingOf(indicators.map(({ own }) => own)) : null;
   return (
-    <table className="table table-stack indicator-table">
+    <table className="table table-stack indicator-table" data-in-app>
       <caption className={usualTyping ? '' : 'sr-only'}>
         {caption}
         {usualTyping && `. Người nhập: ${usualTyping}, trừ dòng ghi khác.`}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progress';
 import type { RankedUnit } from '@/lib/queries/progress/rank-children';
 import { indicatorPath, progressPath, type Standpoint } from './paths';
@@ -21,7 +20,7 @@ export function MovedList({
   const gained = ranking && mostGained(ranking.units);
   if (!most && !least && !worst && !gained) return <p className="attention-list">Chưa có biến động.</p>;
   return (
-    <ul className="attention-list">
+    <ul className="attention-list" data-in-app>
       {most && <MovedIndicator at={at} unitCode={unitCode} indicator={most} word="Tăng nhất" />}
       {least && <MovedIndicator at={at} unitCode={unitCode} indicator={least} word="Giảm nhất" />}
       {ranking && (
@@ -30,14 +29,14 @@ export function MovedList({
           {worst && (
             <>
               {ranking.by.rule.direction === 'higher_is_better' ? 'thấp' : 'cao'} nhất{' '}
-              <Link href={progressPath(at, worst.code)}>{briefName(worst.fullName)}</Link>{' '}
+              <a href={progressPath(at, worst.code)}>{briefName(worst.fullName)}</a>{' '}
               {figureText(ranking.by.rule, worst.shown)}
             </>
           )}
           {worst && gained && ', '}
           {gained && (
             <>
-              tăng nhất <Link href={progressPath(at, gained.code)}>{briefName(gained.fullName)}</Link>{' '}
+              tăng nhất <a href={progressPath(at, gained.code)}>{briefName(gained.fullName)}</a>{' '}
               {changeText(ranking.by.rule, gained.change)}
             </>
           )}
@@ -60,7 +59,7 @@ function MovedIndicator({
 }) {
   return (
     <li>
-      {word}: <Link href={indicatorPath(at, unitCode, indicator.code)}>{indicator.shortName}</Link>{' '}
+      {word}: <a href={indicatorPath(at, unitCode, indicator.code)}>{indicator.shortName}</a>{' '}
       {changeText(indicator.rule, indicator.standing.change)}
     </li>
   );

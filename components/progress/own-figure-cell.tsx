@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { OwnFigure } from '@/lib/queries/progress/read-own-figures';
 import { reportPath, type Standpoint } from './paths';
 import { typingText } from './typing';
@@ -26,9 +25,9 @@ export function OwnFigureCell({
   const typing = typingText(own);
   return (
     <span>
-      <Link href={reportPath({ plan: at.plan, week }, unitCode)} className="whitespace-nowrap">
+      <a href={reportPath({ plan: at.plan, week }, unitCode)} className="whitespace-nowrap">
         {label}
-      </Link>
+      </a>
       {typing !== usualTyping && <span className="under">{typing}</span>}
     </span>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { formatWeek, type Week, weekKey } from '@/lib/domain/plan/week';
@@ -42,7 +41,7 @@ export function PlanWeekPicker({
   const before = weeks[week.ordinal - 2];
   const after = weeks[week.ordinal];
   return (
-    <div className="picker print-hidden">
+    <div className="picker print-hidden" data-in-app>
       <nav aria-label="Kế hoạch" className="picker-plans">
         {plans.map((one) =>
           one.slug === plan.slug ? (
@@ -51,9 +50,9 @@ export function PlanWeekPicker({
             </span>
           ) : (
             // Codes name other places in other plans: another plan begins at its root.
-            <Link key={one.slug} href={`/progress/${one.slug}/${one.rootCode}`}>
+            <a key={one.slug} href={`/progress/${one.slug}/${one.rootCode}`}>
               {one.number}
-            </Link>
+            </a>
           ),
         )}
       </nav>
@@ -91,8 +90,8 @@ export function PlanWeekPicker({
 function Step({ to, label, sign }: { to: string | undefined; label: string; sign: string }) {
   if (!to) return <span className="picker-step" aria-hidden="true" />;
   return (
-    <Link href={to} className="picker-step" aria-label={label} title={label}>
+    <a href={to} className="picker-step" aria-label={label} title={label}>
       {sign}
-    </Link>
+    </a>
   );
 }

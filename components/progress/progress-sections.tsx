@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { type ProgressSection, type Standpoint, sectionPath } from './paths';
 
 const words: [ProgressSection, string][] = [
@@ -28,9 +27,9 @@ export function ProgressSections({
             {word}
           </span>
         ) : (
-          <Link key={section} href={sectionPath(section, at, unitCode)} prefetch={false}>
+          <a key={section} href={sectionPath(section, at, unitCode)}>
             {word}
-          </Link>
+          </a>
         ),
       )}
     </nav>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Mark } from '@/components/ui/mark';
 import { formatCount } from '@/lib/domain/report/number';
 import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progress';
@@ -25,7 +24,7 @@ export function RankingTable({
 }) {
   const hasMissing = units.some(({ missing }) => missing !== null);
   return (
-    <table className="table table-stack">
+    <table className="table table-stack" data-in-app>
       <caption>
         {indicator.name}: {formatCount(units.length)} đơn vị trực thuộc, xếp từ thấp nhất
       </caption>
@@ -50,7 +49,7 @@ export function RankingTable({
         {units.map((unit) => (
           <tr key={unit.code}>
             <th scope="row">
-              <Link href={hrefOf(unit)}>{unit.fullName}</Link>
+              <a href={hrefOf(unit)}>{unit.fullName}</a>
             </th>
             <td className="number" data-label={indicator.shortName}>
               <Figure rule={indicator.rule} amount={unit.shown} href={figureHrefOf?.(unit)} />

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Mark } from '@/components/ui/mark';
 import { type Day, formatDay } from '@/lib/domain/plan/day';
 import { provisionalText } from '@/lib/domain/progress/about';
@@ -24,7 +23,7 @@ export function ReceiptsLine({
   return (
     <>
       {isOneUnit && receipts.expected > 0 && <OwnReceipt receipts={receipts} href={href} />}
-      {words && (href ? <Link href={href}>{words}</Link> : <span>{words}</span>)}
+      {words && (href ? <a href={href}>{words}</a> : <span>{words}</span>)}
       <span>
         Số liệu đến <strong>{formatDay(endsOn)}</strong>
         {provisional && ` · ${provisional}`}
@@ -41,7 +40,7 @@ function OwnReceipt({ receipts, href }: { receipts: Receipts; href: string | nul
   ].join(', ');
   return (
     <Mark shape="disc">
-      {href ? <Link href={href}>đã báo cáo</Link> : 'đã báo cáo'}, {words}
+      {href ? <a href={href}>đã báo cáo</a> : 'đã báo cáo'}, {words}
     </Mark>
   );
 }

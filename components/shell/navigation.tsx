@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { addressOf, type Destination, type Home, placeOf } from '@/lib/domain/account/home';
 import type { Role } from '@/lib/domain/account/role';
@@ -42,15 +41,14 @@ export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { i
       {links.map(
         ({ label, href, section, className }) =>
           href && (
-            <Link
+            <a
               key={label}
               className={className}
               href={href}
-              prefetch={false}
               aria-current={section.test(pathname) ? 'page' : undefined}
             >
               {label}
-            </Link>
+            </a>
           ),
       )}
     </nav>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Home } from '@/lib/domain/account/home';
 import type { Role } from '@/lib/domain/account/role';
 import { Navigation } from './navigation';
@@ -17,10 +16,10 @@ export function TopBar({
   signOut: () => Promise<void>;
 }) {
   return (
-    <header className="top-bar">
-      <Link className="top-bar-name" href="/" prefetch={false}>
+    <header className="top-bar" data-in-app>
+      <a className="top-bar-name" href="/">
         Sổ 06
-      </Link>
+      </a>
       <Navigation roles={roles} homes={homes} />
       <SearchField />
       <div className="top-bar-person">

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 /** A step of the way down to this page; the last one is the page itself and carries no address. */
@@ -21,11 +20,11 @@ export function PageHeader({
     <header className="page-header">
       {trail && trail.length > 1 && (
         <nav aria-label="Đường dẫn">
-          <ol className="trail">
+          <ol className="trail" data-in-app>
             {trail.map((step) => (
               <li key={`${step.href ?? ''}${step.label}`}>
                 {step.href ? (
-                  <Link href={step.href}>{step.label}</Link>
+                  <a href={step.href}>{step.label}</a>
                 ) : (
                   <span aria-current="page">{step.label}</span>
                 )}
