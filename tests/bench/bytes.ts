@@ -1,36 +1,38 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { startBareApp } from './bare-app';
+import { type Figures, figure } from './figure';
 import { entryPath, signIn } from './sign-in';
 
-/** JavaScript in KiB (1024 bytes, gzip) of a page of ours beside that of the bare page of the same framework. */
-export interface Measured {
-  value: number;
-  yardstick: number;
-}
+/** Pages whose first paint is a chart or a table drawn by the server. */
+const chartPages = [
+  '/progress/2026/40',
+  '/progress/2026/40/vneid-kich-hoat',
+  '/heat/2026/40',
+  '/calendar/2026/40',
+  '/compare/2026/40',
+];
 
-/** What a first view loads, with a cold cache: the weekly form, progress before and after somebody explores a chart. */
-export async function measureBytes(
-  browser: Browser,
-  app: string,
-): Promise<Record<string, Measured | number>> {
-  const bare = await startBareApp();
-  try {
-    const signedIn = await browser.newContext();
-    await signIn(signedIn, app, 'cualo');
-    const state = { storageState: await signedIn.storageState() };
-    await signedIn.close();
-    const progress = `${app}/progress/2026/40/vneid-kich-hoat`;
-    const [page, chart] = [await scriptsOf(browser, bare.url), await scriptsOf(browser, `${bare.url}/chart`)];
-    return {
-      entry_js_kib: { value: await scriptsOf(browser, app + entryPath, state), yardstick: page },
-      progress_js_kib: { value: await scriptsOf(browser, progress, state), yardstick: page },
-      charts_js_kib: { value: await scriptsOf(browser, progress, state, explore), yardstick: chart },
-      service_worker_kib: await sizeOf(`${app}/sw.js`),
-    };
-  } finally {
-    bare.stop();
-  }
+/**
+ * JavaScript in KiB (1024 bytes, gzip) of a first view with a cold cache, beside that of the bare page of the same
+ * framework: the weekly form, the heaviest page with charts, and a chart that somebody explores.
+ */
+export async function measureBytes(browser: Browser, app: string, bare: string): Promise<Figures> {
+  const signedIn = await browser.newContext();
+  await signIn(signedIn, app, 'tinh');
+  const official = { storageState: await signedIn.storageState() };
+  await signedIn.clearCookies();
+  await signIn(signedIn, app, 'cualo');
+  const commune = { storageState: await signedIn.storageState() };
+  await signedIn.close();
+  const [page, chart] = [await scriptsOf(browser, bare), await scriptsOf(browser, `${bare}/chart`)];
+  const charts: number[] = [];
+  for (const address of chartPages) charts.push(await scriptsOf(browser, app + address, official));
+  const explored = await scriptsOf(browser, `${app}/progress/2026/40/vneid-kich-hoat`, official, explore);
+  return {
+    entry_js_kib: figure(await scriptsOf(browser, app + entryPath, commune), 'KiB', page),
+    charts_js_kib: figure(Math.max(...charts), 'KiB', page),
+    explored_js_kib: figure(explored, 'KiB', chart),
+  };
 }
 
 async function explore(page: Page) {
@@ -59,7 +61,8 @@ async function scriptsOf(
         response.body().then((body) => gzipSync(body).length),
       );
     });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    const answer = await page.goto(address, { waitUntil: 'networkidle' });
+    if (!answer?.ok()) throw new Error(`${address} answered ${answer?.status()}`);
     await act(page);
     await page.waitForLoadState('networkidle');
     const all = await Promise.all(sizes.values());
@@ -67,11 +70,6 @@ async function scriptsOf(
   } finally {
     await context.close();
   }
-}
-
-async function sizeOf(address: string): Promise<number> {
-  const body = await fetch(address).then((answer) => answer.arrayBuffer());
-  return inKib(gzipSync(Buffer.from(body)).length);
 }
 
 function inKib(bytes: number): number {

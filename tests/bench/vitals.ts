@@ -1,12 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { type Figures, figure } from './figure';
 import { entryPath, signIn } from './sign-in';
-
-/** Median and worst of the runs, beside the bar of the issue. Times in ms. */
-interface Vital {
-  value: number;
-  worst: number;
-  bar: number;
-}
+import { median } from './time-in-turns';
 
 const runs = 5;
 /**
@@ -16,45 +11,66 @@ const runs = 5;
 const slow4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 const cpuTimes = 4;
 
-/**
- * The weekly form on a throttled phone, with cold caches and no open connections: how soon it is there, how it
- * answers, whether it jumps.
- */
-export async function measureVitals(browser: Browser, app: string): Promise<Record<string, Vital>> {
-  const measured: { lcp: number; cls: number; inp: number }[] = [];
-  for (let run = 0; run < runs; run++) {
-    measured.push(await measureOnce(browser, app, await sessionOf(browser, app)));
+/** A page as somebody opens it on a throttled phone, with cold caches and no open connections. */
+interface Subject {
+  name: string;
+  username: string;
+  path: string;
+  /** What is there once the page is alive. */
+  alive: string;
+  use: (page: Page) => Promise<void>;
+  /** It has fields: how soon it answers is measured as well. */
+  isTypedIn: boolean;
+}
+
+const subjects: Subject[] = [
+  {
+    name: 'entry',
+    username: 'cualo',
+    path: entryPath,
+    alive: 'form[data-live]',
+    use: useForm,
+    isTypedIn: true,
+  },
+  {
+    name: 'progress',
+    username: 'tinh',
+    path: '/progress/2026/40/vneid-kich-hoat',
+    alive: 'main svg',
+    use: scrollThrough,
+    isTypedIn: false,
+  },
+];
+
+/** How soon pages are there, how they answer, whether they jump: the median of the runs, beside the bars. */
+export async function measureVitals(browser: Browser, app: string): Promise<Figures> {
+  const figures: Figures = {};
+  for (const subject of subjects) {
+    const measured: Awaited<ReturnType<typeof measureOnce>>[] = [];
+    for (let run = 0; run < runs; run++)
+      measured.push(await measureOnce(browser, app, subject, await sessionOf(browser, app, subject)));
+    const medianOf = (part: 'lcp' | 'inp' | 'cls') => median(measured.map((one) => one[part]));
+    figures[`${subject.name}_lcp_ms`] = figure(medianOf('lcp'), 'ms', 1500);
+    if (subject.isTypedIn) figures[`${subject.name}_inp_ms`] = figure(medianOf('inp'), 'ms', 100);
+    figures[`${subject.name}_cls`] = figure(medianOf('cls'), '', 0.02);
   }
-  return {
-    entry_lcp_ms: vital(
-      measured.map(({ lcp }) => lcp),
-      1500,
-    ),
-    entry_inp_ms: vital(
-      measured.map(({ inp }) => inp),
-      100,
-    ),
-    entry_cls: vital(
-      measured.map(({ cls }) => cls),
-      0.02,
-    ),
-  };
+  return figures;
 }
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /** A session in a context of its own, so that its connections are not those that are measured. */
-async function sessionOf(browser: Browser, app: string): Promise<Session> {
+async function sessionOf(browser: Browser, app: string, { username }: Subject): Promise<Session> {
   const context = await browser.newContext();
   try {
-    await signIn(context, app, 'cualo');
+    await signIn(context, app, username);
     return await context.storageState();
   } finally {
     await context.close();
   }
 }
 
-async function measureOnce(browser: Browser, app: string, storageState: Session) {
+async function measureOnce(browser: Browser, app: string, subject: Subject, storageState: Session) {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     deviceScaleFactor: 2,
@@ -73,13 +89,14 @@ async function measureOnce(browser: Browser, app: string, storageState: Session)
     // The compiler names inner functions by a helper that pages do not have.
     await page.addInitScript('globalThis.__name = (one) => one');
     await page.addInitScript(watch);
-    await page.goto(app + entryPath);
-    await page.locator('form[data-live]').waitFor();
+    await page.goto(app + subject.path);
+    await page.locator(subject.alive).first().waitFor();
     await page.waitForTimeout(1000);
     const loaded = await read(page);
-    await useForm(page);
+    await subject.use(page);
     const { inp, cls } = await read(page);
-    if (inp === 0 || loaded.lcp === 0) throw new Error('nothing was seen: the figures would be empty');
+    if (loaded.lcp === 0 || (subject.isTypedIn && inp === 0))
+      throw new Error('nothing was seen: the figures would be empty');
     return { lcp: loaded.lcp, cls, inp };
   } finally {
     await context.close();
@@ -99,6 +116,15 @@ async function useForm(page: Page) {
   const repeat = page.getByRole('button', { name: 'Như lần trước', exact: true });
   if ((await repeat.count()) > 0) await repeat.first().tap();
   await page.waitForTimeout(1500);
+}
+
+/** What a person does with a page to read: goes down to its end. */
+async function scrollThrough(page: Page) {
+  for (let step = 0; step < 6; step++) {
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(200);
+  }
+  await page.waitForTimeout(800);
 }
 
 /** Runs in the page: keeps the largest paint, the sum of unasked shifts, the slowest answer to an input. */
@@ -128,9 +154,4 @@ function read(page: Page): Promise<{ lcp: number; cls: number; inp: number }> {
   return page.evaluate(() => ({
     ...(window as unknown as { seen: { lcp: number; cls: number; inp: number } }).seen,
   }));
-}
-
-function vital(all: number[], bar: number): Vital {
-  const sorted = all.map((one) => Math.round(one * 1000) / 1000).sort((a, b) => a - b);
-  return { value: sorted[Math.floor(sorted.length / 2)] ?? 0, worst: sorted.at(-1) ?? 0, bar };
 }
