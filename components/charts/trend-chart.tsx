@@ -22,7 +22,7 @@ export function TrendChart({ story }: { story: TrendStory }) {
 export function deskFrame({ series }: TrendStory): TrendFrame {
   const isOne = series.length === 1;
   return {
-    box: { width: 880, height: isOne ? 300 : 340, top: 28, right: isOne ? 84 : 212, bottom: 32, left: 64 },
+    box: { width: 880, height: isOne ? 300 : 340, top: 28, right: isOne ? 84 : 228, bottom: 32, left: 64 },
     weekLabels: isOne ? 13 : 10,
   };
 }

@@ -58,9 +58,6 @@ export function TrendDrawing({ story, id, frame }: { story: TrendStory; id: stri
             y2={round(y(target.value))}
             className="chart-target"
           />
-          <text x={box.left + 4} y={round(y(target.value)) - 6} className="chart-note">
-            {target.text}
-          </text>
         </g>
       )}
       {form === 'bars' && series[0] ? (
@@ -71,6 +68,11 @@ export function TrendDrawing({ story, id, frame }: { story: TrendStory; id: stri
           {series.map((one, index) => <TrendLine key={one.name} series={one} {...at(index)} />).reverse()}
           <EndLabels story={story} x={x} y={y} frame={frame} />
         </>
+      )}
+      {target && (
+        <text x={box.left + 4} y={round(y(target.value)) - 6} className="chart-note chart-halo">
+          {frame.nameMost === undefined ? target.text : target.briefText}
+        </text>
       )}
     </svg>
   );

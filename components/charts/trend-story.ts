@@ -25,7 +25,8 @@ export interface TrendStory {
   series: TrendSeries[];
   /** The first line is the page's own and stands out. */
   isOwnFirst: boolean;
-  target: { value: number; text: string } | null;
+  /** `briefText`: where there is no room for the day. */
+  target: { value: number; text: string; briefText: string } | null;
   /** How the axis writes a value. */
   tickText: (value: number) => string;
 }

@@ -107,6 +107,7 @@ export function trendStory(
       ? {
           value: target.numerator * (target.denominator ? 100 / target.denominator : 1),
           text: `mức giao ${targetText(target)} · ${formatDay(target.dueOn)}`,
+          briefText: `mức giao ${targetText(target)}`,
         }
       : null,
     tickText: (value) => (isRate ? `${String(value).replace('.', ',')}%` : formatCount(value)),
