@@ -89,7 +89,7 @@ export function IndicatorRow({
 }
 
 /** The fraction of a rate; of counts of a week that still comes in, how many units they are of. */
-function partsText({ rule, standing, series, unitsExpected }: IndicatorProgress): string {
+export function partsText({ rule, standing, series, unitsExpected }: IndicatorProgress): string {
   const fraction = fractionText(rule, standing.shown);
   if (fraction || !standing.isComingIn || unitsExpected < 2) return fraction;
   return `${formatCount(series.at(-1)?.shown.units ?? 0)}/${formatCount(unitsExpected)} đơn vị`;

@@ -1,0 +1,35 @@
+import { TrendDrawing } from '@/components/charts/trend-drawing';
+import { trendStory } from '@/components/progress/trend-story';
+import type { Week } from '@/lib/domain/plan/week';
+import { paceSentence } from '@/lib/domain/progress/sentences';
+import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progress';
+
+/** Of the indicators with a target that is not reached, the one that will be latest; never is later than any week. */
+export function furthestBehind(indicators: readonly IndicatorProgress[]): IndicatorProgress | null {
+  const late = indicators.filter(
+    ({ standing: { state, target } }) => target && (state === 'behind' || state === 'overdue'),
+  );
+  const lateness = ({ standing: { pace, weeksLate } }: IndicatorProgress) =>
+    pace?.presentPerWeek != null && pace.reachedOn === null ? Number.POSITIVE_INFINITY : weeksLate;
+  return [...late].sort((a, b) => lateness(b) - lateness(a))[0] ?? null;
+}
+
+/** Its trend, and what it would take. */
+export function TrendSlide({ indicator, weeks }: { indicator: IndicatorProgress; weeks: readonly Week[] }) {
+  const story = trendStory(indicator, weeks);
+  const sentence = paceSentence(indicator.rule, indicator.measure, indicator.standing);
+  return (
+    <figure className="wall-trend">
+      <figcaption className="wall-lead">
+        <strong>{story.endText}</strong>, {sentence}
+      </figcaption>
+      {/* Drawn small and shown large: its letters of 13 px come out at 33 px and more. */}
+      <TrendDrawing
+        story={story}
+        id="man-hinh"
+        box={{ width: 690, height: 205, top: 22, right: 72, bottom: 28, left: 56 }}
+        weekLabels={7}
+      />
+    </figure>
+  );
+}
