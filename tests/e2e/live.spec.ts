@@ -11,7 +11,8 @@ import {
   weeksAgo,
 } from './entry-page';
 
-const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'Có số liệu mới' });
+/** It stands over the page: its live region itself has no size. */
+const notice = (page: Page) => page.getByRole('status').getByText('Có số liệu mới');
 
 /** A page that is looked at again asks at once: nobody waits for the next round. */
 async function lookAgain(page: Page) {
