@@ -1,5 +1,6 @@
 import { TrendDrawing } from '@/components/charts/trend-drawing';
 import { trendStory } from '@/components/progress/trend-story';
+import { figureText } from '@/components/progress/words';
 import type { Week } from '@/lib/domain/plan/week';
 import { paceSentence } from '@/lib/domain/progress/sentences';
 import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progress';
@@ -15,20 +16,27 @@ export function furthestBehind(indicators: readonly IndicatorProgress[]): Indica
 }
 
 /** Its trend, and what it would take. */
-export function TrendSlide({ indicator, weeks }: { indicator: IndicatorProgress; weeks: readonly Week[] }) {
-  const story = trendStory(indicator, weeks);
+export function TrendSlide({
+  unit,
+  indicator,
+  weeks,
+}: {
+  unit: { fullName: string };
+  indicator: IndicatorProgress;
+  weeks: readonly Week[];
+}) {
+  const story = trendStory(unit, indicator, [], weeks);
   const sentence = paceSentence(indicator.rule, indicator.measure, indicator.standing);
   return (
     <figure className="wall-trend">
       <figcaption className="wall-lead">
-        <strong>{story.endText}</strong>, {sentence}
+        <strong>{figureText(indicator.rule, indicator.standing.shown)}</strong>, {sentence}
       </figcaption>
       {/* Drawn small and shown large: its letters of 13 px come out at 33 px and more. */}
       <TrendDrawing
         story={story}
         id="man-hinh"
-        box={{ width: 690, height: 205, top: 22, right: 72, bottom: 28, left: 56 }}
-        weekLabels={7}
+        frame={{ box: { width: 690, height: 205, top: 22, right: 72, bottom: 28, left: 56 }, weekLabels: 7 }}
       />
     </figure>
   );

@@ -56,7 +56,7 @@ export function slidesOf(view: WallView, now: Date): Slide[] {
     slides.push({
       key: 'xa-muc-giao',
       title: `Chậm nhất: ${behind.shortName}`,
-      body: <TrendSlide indicator={behind} weeks={view.weeks} />,
+      body: <TrendSlide unit={view.unit} indicator={behind} weeks={view.weeks} />,
     });
   return slides;
 }
