@@ -84,8 +84,8 @@ test('the legend names every edge, and the table leaves as a file with its fract
 
 test('head and names stay in sight while the table scrolls', async ({ page }) => {
   await signIn(page, 'tinh');
-  await page.setViewportSize({ width: 1024, height: 600 });
-  await page.goto('/heat/2026/40?week=2026-46&level=commune&group=all');
+  await page.setViewportSize({ width: 1024, height: 480 });
+  await page.goto('/heat/2026/40?week=2026-46');
   const region = page.locator('.heat .table-region');
   const seen = await region.evaluate((element) => {
     element.scrollTo(900, 900);
