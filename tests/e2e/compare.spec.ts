@@ -30,6 +30,7 @@ test('two weeks of the province: both fractions, the difference of what is shown
 });
 
 test('another week, unit or plan is one click or one choice away', async ({ page }) => {
+  test.slow();
   await signIn(page, 'tinh');
   await page.goto('/compare/78/413?week=2022-18');
   await page.getByRole('link', { name: 'tuần trước', exact: true }).click();

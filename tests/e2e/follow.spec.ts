@@ -12,6 +12,9 @@ const signIn = async (page: Page, username: string) => {
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const source = (page: Page) => page.locator('.figure-source');
 
+// Several pages a test, each the first of its kind for the server.
+test.slow();
+
 test('a rate of the province is followed to the report it stands on in three clicks', async ({ page }) => {
   await signIn(page, 'tinh');
   await page.goto('/progress/78/40/cccd-thu-nhan?week=2022-18');
@@ -25,7 +28,7 @@ test('a rate of the province is followed to the report it stands on in three cli
   await source(page)
     .getByRole('link', { name: /^báo cáo tuần \d+$/ })
     .click();
-  await expect(page).toHaveURL(/\/report\/78\/16732\/2022-\d\d/);
+  await expect(page).toHaveURL(/\/report\/78\/16732\/2022-\d\d/, { timeout: 30_000 });
   await expect(title(page)).toContainText('Phường Nghi Hương: báo cáo tuần');
 });
 
@@ -33,7 +36,7 @@ test('a ranking of communes leads straight to the report of each', async ({ page
   await signIn(page, 'tinh');
   await page.goto('/progress/78/413/cccd-thu-nhan?week=2022-18');
   await page.getByRole('link', { name: /^Báo cáo của Phường Nghi Hương/ }).click();
-  await expect(page).toHaveURL(/\/report\/78\/16732\/2022-\d\d/);
+  await expect(page).toHaveURL(/\/report\/78\/16732\/2022-\d\d/, { timeout: 30_000 });
 });
 
 test('the page of a commune says when its figure was sent, and who typed it to those who may know', async ({
@@ -44,7 +47,7 @@ test('the page of a commune says when its figure was sent, and who typed it to t
   await expect(source(page)).toContainText(/Số của báo cáo tuần \d+ .*gửi \d\d:\d\d \d\d\/\d\d\/2022/);
   await expect(source(page)).toContainText('Người nhập:');
   await source(page).getByRole('link', { name: 'Lịch sử con số' }).click();
-  await expect(page).toHaveURL(/\/report\/78\/16732\/2022-\d\d\/history\/cccd-thu-nhan/);
+  await expect(page).toHaveURL(/\/report\/78\/16732\/2022-\d\d\/history\/cccd-thu-nhan/, { timeout: 30_000 });
 });
 
 test('whoever answers for another place reads the figure and when it was sent, not who typed it', async ({
