@@ -10,7 +10,15 @@ import type { IndicatorTableProps } from './indicator-table';
 import { OwnFigureCell } from './own-figure-cell';
 import { indicatorPath } from './paths';
 import { sparkOf } from './trend-story';
-import { changeFigure, figureText, fractionText, groupNames, stateShapes, targetText } from './words';
+import {
+  afterReorganisation,
+  changeFigure,
+  figureText,
+  fractionText,
+  groupNames,
+  stateShapes,
+  targetText,
+} from './words';
 
 /** One indicator: a line of the progress table. */
 export function IndicatorRow({
@@ -50,9 +58,10 @@ export function IndicatorRow({
       </td>
       <td className="number week-change" data-label="So tuần trước">
         {changeFigure(rule, standing.change)}
+        {at.isReorganised && !at.isAlwaysItself && <span className="unit-note">{afterReorganisation}</span>}
       </td>
       <td className="spark-cell" data-label="12 tuần">
-        <Sparkline {...sparkOf(indicator)} />
+        <Sparkline {...sparkOf(indicator)} cuts={at.reorganisations.map(({ week }) => week)} />
       </td>
       <td className={`${numbers} asked`} data-label="Mức giao">
         <TargetCell

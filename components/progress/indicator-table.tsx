@@ -1,11 +1,13 @@
 import type { Day } from '@/lib/domain/plan/day';
 import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progress';
+import type { Place } from '@/lib/queries/progress/locate';
 import { IndicatorRow } from './indicator-row';
 import type { Standpoint } from './paths';
 import { usualTypingOf } from './typing';
 
 export interface IndicatorTableProps {
-  at: Standpoint & { week: { endsOn: Day } };
+  at: Standpoint &
+    Pick<Place, 'reorganisations' | 'isReorganised' | 'isAlwaysItself'> & { week: { endsOn: Day } };
   unit: { code: string; level: string };
   weeks: readonly { isoYear: number; isoNumber: number }[];
   indicators: readonly IndicatorProgress[];

@@ -4,6 +4,7 @@ import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progres
 import type { RankedUnit } from '@/lib/queries/progress/rank-children';
 import { Change } from './change';
 import { Figure } from './figure';
+import { afterReorganisation } from './words';
 
 /** The units right below one unit, by one indicator, worst first. */
 export function RankingTable({
@@ -13,6 +14,7 @@ export function RankingTable({
   week,
   hrefOf,
   figureHrefOf,
+  isReorganised = false,
 }: {
   indicator: IndicatorProgress;
   units: readonly RankedUnit[];
@@ -21,6 +23,8 @@ export function RankingTable({
   hrefOf: (unit: RankedUnit) => string;
   /** Where a figure leads, when that is another page than its unit's. */
   figureHrefOf?: (unit: RankedUnit) => string;
+  /** A week before, other units stood here. */
+  isReorganised?: boolean;
 }) {
   const hasMissing = units.some(({ missing }) => missing !== null);
   return (
@@ -55,7 +59,11 @@ export function RankingTable({
               <Figure rule={indicator.rule} amount={unit.shown} href={figureHrefOf?.(unit)} />
             </td>
             <td className="number" data-label="So tuần trước">
-              <Change rule={indicator.rule} change={unit.change} />
+              <Change
+                rule={indicator.rule}
+                change={unit.change}
+                {...(isReorganised && { instead: afterReorganisation })}
+              />
             </td>
             {hasMissing && (
               <td className="number" data-label="Còn thiếu">

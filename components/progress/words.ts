@@ -1,6 +1,7 @@
 import type { Shape } from '@/components/ui/mark';
 import { formatDay } from '@/lib/domain/plan/day';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
+import type { Break } from '@/lib/domain/progress/cover';
 import type { Amount } from '@/lib/domain/progress/ledger';
 import { cutRate, formatPointChange, formatRate, formatTenths } from '@/lib/domain/progress/rate';
 import { stateText } from '@/lib/domain/progress/sentences';
@@ -8,6 +9,7 @@ import { hasFigure } from '@/lib/domain/progress/series';
 import type { DatedTarget, ProgressState, Standing } from '@/lib/domain/progress/standing';
 import { formatCount, formatCountChange } from '@/lib/domain/report/number';
 import type { Receipts } from '@/lib/queries/progress/read-receipts';
+import type { Reorganisation } from '@/lib/queries/progress/read-reorganisations';
 
 /** '64,0%' for rates and shares of units, '3.735' for counts, '–' for nothing. */
 export function figureText(rule: IndicatorRule, amount: Amount | null): string {
@@ -66,6 +68,21 @@ export const stateNames: Record<ProgressState, string> = {
   on_pace: 'đúng tiến độ',
   reached: 'đạt',
   no_target: 'không giao mức',
+};
+
+/** Instead of a change: the week before, another unit stood here. */
+export const afterReorganisation = 'sau sắp xếp';
+
+/** 'Sắp xếp ngày 01/07/2025: 412 xã, phường, thị trấn thành 130' */
+export function reorganisationText({ on, before, after }: Reorganisation): string {
+  return `Sắp xếp ngày ${formatDay(on)}: ${formatCount(before)} xã, phường, thị trấn thành ${formatCount(after)}`;
+}
+
+/** Why a series seen on another map has no figure. */
+export const breakTexts: Record<Break, string> = {
+  merged: 'đã gộp với đơn vị khác, không tách được',
+  split: 'một phần thuộc đơn vị khác, không tách được',
+  unknown: 'không rõ khi đó là đơn vị nào',
 };
 
 /** The finding, as the title of a chart: 'CCCD: 92,4%, chậm 11 tuần so với mục tiêu'. */

@@ -73,7 +73,7 @@ export const getProgress = query({
       }),
       ranking:
         rankedBy && children.length > 0
-          ? { by: rankedBy, units: rankChildren(rankedBy, children, amounts) }
+          ? { by: rankedBy, units: rankChildren(rankedBy, children, amounts, place.isReorganised) }
           : null,
       reports: ownExpected(receipts, children),
       mayReadReport,

@@ -90,10 +90,9 @@ export const getRecast = query({
  * Maps on which the unit, or what is in its place, may have been another one: the day before each reorganisation inside
  * the plan, and today. A unit that every map shows as it is has none: the province, a commune that was left alone.
  */
-function mapChoices({ plan, unit, kin, lifespan, reorganisations, week }: Place, today: Day): MapChoice[] {
+function mapChoices({ isAlwaysItself, lifespan, reorganisations, week }: Place, today: Day): MapChoice[] {
   const inside = reorganisations.filter((one) => one.week <= week.ordinal);
   const isThereToday = lifespan.from <= today && today < lifespan.until;
-  const isAlwaysItself = unit.id === plan.rootUnitId || (unit.level === 'commune' && kin.length === 0);
   if (isAlwaysItself || (inside.length === 0 && isThereToday)) return [];
   const eves = inside.map(({ on }) => addDays(on, -1));
   return [...eves.map((on) => ({ key: on, on })), { key: 'today', on: today }];

@@ -16,13 +16,15 @@ export interface IndicatorProgress extends Omit<IndicatorMoves, 'moves' | 'openi
   unitsExpected: number;
 }
 
+type ProgressPlace = Pick<Place, 'week' | 'weeks' | 'isReorganised' | 'isAlwaysItself'>;
+
 /**
  * What was posted, read as a trend and judged.
  * @param through the last week whose figures are all in: see lastWholeWeek.
  */
 export function progressOf(
   { moves, opening, targets, ...indicator }: IndicatorMoves,
-  { week, weeks }: Pick<Place, 'week' | 'weeks'>,
+  { week, weeks, isReorganised, isAlwaysItself }: ProgressPlace,
   { through, own, receipts }: { through: number; own: readonly OwnFigure[]; receipts: Receipts },
 ): IndicatorProgress {
   const series = seriesOf(indicator.rule, moves, week.ordinal, opening);
@@ -31,10 +33,12 @@ export function progressOf(
   const standing = standingOf(indicator.rule, series, targets, { endOf, through });
   // A unit that has not said anything this week has not said "no change".
   const isSilent = said !== null && said.week < week.ordinal;
+  // Nor is what a reorganisation brought or took a change.
+  const isReshaped = isReorganised && !isAlwaysItself;
   return {
     ...indicator,
     series,
-    standing: isSilent ? { ...standing, change: null } : standing,
+    standing: isSilent || isReshaped ? { ...standing, change: null } : standing,
     own: said,
     unitsExpected: receipts.levels.find(({ level }) => level === indicator.reportedBy)?.expected ?? 0,
   };

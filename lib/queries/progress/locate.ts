@@ -52,6 +52,10 @@ export interface Place {
   kin: Kin[];
   /** Days inside the plan on which units were reorganised, any of the plan's. */
   reorganisations: ReorganisedWeek[];
+  /** The week reorganised units: those below are others than a week before, and so may the unit be. */
+  isReorganised: boolean;
+  /** No reorganisation makes another unit of it: the plan's root, a commune that was left alone. */
+  isAlwaysItself: boolean;
   /** Ids of all units above, nearest first. */
   above: number[];
   /** Units above, the plan's root first. */
@@ -89,9 +93,13 @@ export function placeAt(found: FoundPlan, week: PlanWeek): Place | null {
   if (!standing) return null;
   const { plan, plans, choices, weeks, reorganisations } = found;
   const kin = found.kin.filter(({ leaf }) => leaf === standing.unit.id);
+  const isReorganised = reorganisations.some((one) => one.week === week.ordinal);
+  const { id, level } = standing.unit;
+  const isAlwaysItself = id === plan.rootUnitId || (level === 'commune' && kin.length === 0);
   const until = weeks.filter(({ ordinal }) => ordinal <= week.ordinal);
   const version = until.reduce((sum, { changes }) => sum + changes, 0);
-  return { plan, plans, choices, weeks, week, reorganisations, kin, version, ...standing };
+  const given = { plan, plans, choices, weeks, week, reorganisations, kin };
+  return { ...given, isReorganised, isAlwaysItself, version, ...standing };
 }
 
 /** The unit that the address means, where it says so by `of`; else whichever has the code. */

@@ -24,11 +24,16 @@ export interface RankedUnit extends UnitReceipts {
 const nothing: Amount = { numerator: 0, denominator: 0, units: 0 };
 const collator = new Intl.Collator('vi');
 
-/** Worst first; units without a figure last, by name. @param notApplicable units that said so last. */
+/**
+ * Worst first; units without a figure last, by name.
+ * @param isReorganised in the week asked for: the units, or what is below them, were others a week before.
+ * @param notApplicable units that said so last.
+ */
 export function rankChildren<U extends UnitReceipts>(
   { rule, standing }: Pick<IndicatorProgress, 'rule' | 'standing'>,
   children: readonly U[],
   amounts: readonly ChildAmounts[],
+  isReorganised: boolean,
   notApplicable: ReadonlySet<number> = new Set(),
 ): (U & RankedUnit)[] {
   const byUnit = new Map(amounts.map((one) => [one.unitId, one]));
@@ -40,7 +45,7 @@ export function rankChildren<U extends UnitReceipts>(
       ...child,
       said: saidOf(shown, notApplicable.has(child.unitId)),
       shown,
-      change: changeOf(rule, before, now),
+      change: isReorganised ? null : changeOf(rule, before, now),
       // A rate's target holds for every unit; a count's is the unit's own, and not this child's.
       missing: standing.target?.denominator ? missingToTarget(rule, now, standing.target) : null,
       movedIn: found?.movedIn ?? null,

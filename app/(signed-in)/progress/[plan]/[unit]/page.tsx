@@ -125,6 +125,7 @@ function Ranking({ view, path }: { view: ProgressView; path: string }) {
         week={view.week}
         hrefOf={(unit) => progressPath(view, unit.code)}
         figureHrefOf={(unit) => indicatorPath(view, unit.code, by.code)}
+        isReorganised={view.isReorganised}
       />
       <DownloadLinks href={`${path}/ranking/download?week=${weekKey(view.week)}&by=${by.code}`} />
     </section>

@@ -1,0 +1,60 @@
+import Link from 'next/link';
+import { formatDay } from '@/lib/domain/plan/day';
+import type { MapChoice as Choice, RecastView } from '@/lib/queries/progress/get-recast';
+import { breakTexts, reorganisationText } from './words';
+
+/** What reorganisations did to the unit, and on whose map to see its series; plain links. */
+export function MapChoice({
+  recast: { reorganisations, choices, chosen, lines },
+  unit,
+  hrefOf,
+}: {
+  recast: RecastView;
+  unit: { fullName: string; id: number };
+  /** null: as reported then. */
+  hrefOf: (choice: Choice | null) => string;
+}) {
+  if (reorganisations.length === 0 && choices.length === 0) return null;
+  const others = lines.filter(({ unitId }) => unitId !== unit.id);
+  const broken = lines.flatMap(({ points }) => points.flatMap((point) => point.broken ?? []))[0];
+  return (
+    <section aria-labelledby="sap-xep" className="map-choice">
+      <h2 className="sr-only" id="sap-xep">
+        Sắp xếp đơn vị hành chính
+      </h2>
+      {reorganisations.map((one) => (
+        <p key={one.on}>
+          {reorganisationText(one)}. <span className="unit-note">{one.legalBasis}.</span>
+        </p>
+      ))}
+      {choices.length > 0 && (
+        <nav aria-label="Xem số liệu theo bản đồ" className="picker-plans print-hidden">
+          {[null, ...choices].map((choice) =>
+            choice?.key === chosen?.key ? (
+              <span key={choice?.key ?? 'then'} aria-current="true" className="picker-current">
+                {choiceText(choice)}
+              </span>
+            ) : (
+              <Link key={choice?.key ?? 'then'} href={hrefOf(choice)} prefetch={false}>
+                {choiceText(choice)}
+              </Link>
+            ),
+          )}
+        </nav>
+      )}
+      {chosen && (
+        <p>
+          {choiceText(chosen)}
+          {others.length > 0 && `: ${others.map(({ fullName }) => fullName).join(', ')}`}. Cộng tử số và mẫu
+          số của các đơn vị khi đó rồi mới chia
+          {broken ? `; tuần nào ${breakTexts[broken]} thì để trống` : ''}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function choiceText(choice: Choice | null): string {
+  if (!choice) return 'Theo báo cáo khi đó';
+  return choice.key === 'today' ? 'Quy đổi về đơn vị hiện nay' : `Theo bản đồ ngày ${formatDay(choice.on)}`;
+}
