@@ -1,3 +1,4 @@
+import { Cuts } from './cuts';
 import { EndLabels } from './end-labels';
 import { type Box, round, scalesOf } from './geometry';
 import { TrendBars } from './trend-bars';
@@ -49,6 +50,7 @@ export function TrendDrawing({ story, id, frame }: { story: TrendStory; id: stri
         </g>
       ))}
       <WeekAxis weeks={weeks} x={x} bottom={box.height - box.bottom} count={frame.weekLabels} />
+      <Cuts cuts={story.cuts} x={x} top={box.top} bottom={box.height - box.bottom} plotEnd={plotEnd} />
       {target && (
         <g>
           <line

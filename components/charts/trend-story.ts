@@ -1,3 +1,4 @@
+import type { Cut } from './cuts';
 import type { TrendMark } from './geometry';
 
 /** One line of a trend. */
@@ -25,6 +26,8 @@ export interface TrendStory {
   series: TrendSeries[];
   /** The first line is the page's own and stands out. */
   isOwnFirst: boolean;
+  /** Reorganisations between two of the weeks. */
+  cuts: Cut[];
   /** `briefText`: where there is no room for the day. */
   target: { value: number; text: string; briefText: string } | null;
   /** How the axis writes a value. */

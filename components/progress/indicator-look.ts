@@ -8,22 +8,30 @@ export interface IndicatorLook {
   level?: 'commune' | undefined;
   /** Compare units of this kind alone: 'phuong'. */
   kind?: string | undefined;
+  /** On whose map: 'today' or '2025-06-30'; left out: as reported then. */
+  map?: string | undefined;
 }
 
 type Parameters = Record<string, string | string[] | undefined>;
 
 /** `units=a,b`, `units=a&units=b` (as a form sends it) and `units=` (none) are all understood. */
-export function readLook({ units, level, kind }: Parameters): IndicatorLook {
+export function readLook({ units, level, kind, map }: Parameters): IndicatorLook {
   return {
     units: units === undefined ? undefined : [units].flat().flatMap((one) => one.split(',').filter(Boolean)),
     level: level === 'commune' ? level : undefined,
     kind: [kind].flat()[0] || undefined,
+    map: [map].flat()[0] || undefined,
   };
 }
 
 /** The same as it stands in an address. */
-export function lookParameters({ units, level, kind }: IndicatorLook): Record<string, string> {
-  return { ...(units && { units: units.join(',') }), ...(level && { level }), ...(kind && { kind }) };
+export function lookParameters({ units, level, kind, map }: IndicatorLook): Record<string, string> {
+  return {
+    ...(units && { units: units.join(',') }),
+    ...(level && { level }),
+    ...(kind && { kind }),
+    ...(map && { map }),
+  };
 }
 
 /** /progress/2026/40/vneid-kich-hoat?week=2026-47&units=430,415&level=commune */

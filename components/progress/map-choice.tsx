@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { Fragment } from 'react';
+import type { PlanWeek } from '@/lib/db/resolve';
 import { formatDay } from '@/lib/domain/plan/day';
 import type { MapChoice as Choice, RecastView } from '@/lib/queries/progress/get-recast';
 import { breakTexts, reorganisationText } from './words';
@@ -8,11 +10,14 @@ export function MapChoice({
   recast: { reorganisations, choices, chosen, lines },
   unit,
   hrefOf,
+  unitHrefOf,
 }: {
   recast: RecastView;
   unit: { fullName: string; id: number };
   /** null: as reported then. */
   hrefOf: (choice: Choice | null) => string;
+  /** The same indicator of another unit, in a week in which it was there. */
+  unitHrefOf: (code: string, week: PlanWeek) => string;
 }) {
   if (reorganisations.length === 0 && choices.length === 0) return null;
   const others = lines.filter(({ unitId }) => unitId !== unit.id);
@@ -45,8 +50,17 @@ export function MapChoice({
       {chosen && (
         <p>
           {choiceText(chosen)}
-          {others.length > 0 && `: ${others.map(({ fullName }) => fullName).join(', ')}`}. Cộng tử số và mẫu
-          số của các đơn vị khi đó rồi mới chia
+          {others.map((line, index) => (
+            <Fragment key={line.unitId}>
+              {index > 0 ? ', ' : ': '}
+              {line.week ? (
+                <Link href={unitHrefOf(line.code, line.week)}>{line.fullName}</Link>
+              ) : (
+                line.fullName
+              )}
+            </Fragment>
+          ))}
+          . Cộng tử số và mẫu số của các đơn vị khi đó rồi mới chia
           {broken ? `; tuần nào ${breakTexts[broken]} thì để trống` : ''}.
         </p>
       )}
@@ -54,7 +68,7 @@ export function MapChoice({
   );
 }
 
-function choiceText(choice: Choice | null): string {
+export function choiceText(choice: Choice | null): string {
   if (!choice) return 'Theo báo cáo khi đó';
   return choice.key === 'today' ? 'Quy đổi về đơn vị hiện nay' : `Theo bản đồ ngày ${formatDay(choice.on)}`;
 }

@@ -1,6 +1,6 @@
 import type { TrendMark } from '@/components/charts/geometry';
 import type { TrendSeries, TrendStory } from '@/components/charts/trend-story';
-import { formatDay } from '@/lib/domain/plan/day';
+import { type Day, formatDay } from '@/lib/domain/plan/day';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import type { Week } from '@/lib/domain/plan/week';
 import { isOwnDrawn } from '@/lib/domain/progress/drawn-units';
@@ -67,6 +67,7 @@ export function trendStory(
   subject: Subject,
   others: readonly DrawnUnit[],
   weeks: readonly Week[],
+  reorganisations: readonly { week: number; on: Day }[] = [],
 ): TrendStory {
   const { rule, standing, shortName } = subject;
   const isRate = rule.kind !== 'count';
@@ -77,6 +78,9 @@ export function trendStory(
     series: standing.isComingIn ? series.slice(0, -1) : series,
   }));
   const comingIn = standing.isComingIn ? weeks[subject.series.length - 1] : undefined;
+  const cuts = reorganisations
+    .filter(({ week }) => week > (subject.series[0]?.week ?? 0))
+    .map(({ week, on }) => ({ week, text: `sắp xếp ${formatDay(on)}` }));
   const isOwnFirst = isOwnDrawn(rule, others.length);
   // A week's happenings are not measured against what the whole plan is to bring, nor a part against the whole's target.
   const isTargetDrawn = target !== null && (isRate || (rule.accumulation === 'running' && isOwnFirst));
@@ -87,6 +91,7 @@ export function trendStory(
       drawn,
       isTargetDrawn ? `Mức giao ${targetText(target)}.` : '',
       comingIn ? `Tuần ${comingIn.isoNumber} đang báo cáo, chưa vẽ.` : '',
+      ...cuts.map(({ text }) => `${text.replace('sắp xếp', 'Sắp xếp đơn vị ngày')}.`),
     ),
     form: rule.accumulation === 'weekly' && !isRate && others.length === 0 ? 'bars' : 'lines',
     weeks: (comingIn ? subject.series.slice(0, -1) : subject.series).map(({ week }) => ({
@@ -103,6 +108,7 @@ export function trendStory(
       endText: figureText(rule, series.findLast(({ shown }) => hasFigure(rule, shown))?.shown ?? null),
     })) satisfies TrendSeries[],
     isOwnFirst,
+    cuts,
     target: isTargetDrawn
       ? {
           value: target.numerator * (target.denominator ? 100 / target.denominator : 1),

@@ -2,7 +2,6 @@ import { Fragment } from 'react';
 import { formatDay } from '@/lib/domain/plan/day';
 import type { Week } from '@/lib/domain/plan/week';
 import type { Break } from '@/lib/domain/progress/cover';
-import type { SeriesPoint } from '@/lib/domain/progress/series';
 import { changeOf } from '@/lib/domain/progress/standing';
 import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progress';
 import type { Reorganisation } from '@/lib/queries/progress/read-reorganisations';
@@ -12,19 +11,20 @@ import { afterReorganisation, breakTexts, figureText, fractionText, reorganisati
 /**
  * The trend in figures, latest week first.
  * @param reorganisations of the unit, each said in a line between the weeks of before and after.
+ * @param breaks weeks without a figure on the map that was chosen, and why.
  * @param isOneUnit the series is of one unit throughout: then a change across a reorganisation is one.
  */
 export function TrendTable({
   indicator,
   weeks,
   reorganisations = [],
+  breaks = new Map(),
   isOneUnit = true,
 }: {
-  indicator: Pick<IndicatorProgress, 'rule'> & {
-    series: readonly (SeriesPoint & { broken?: Break | null })[];
-  };
+  indicator: Pick<IndicatorProgress, 'rule' | 'series'>;
   weeks: readonly Week[];
   reorganisations?: readonly Reorganisation[];
+  breaks?: ReadonlyMap<number, Break>;
   isOneUnit?: boolean;
 }) {
   const { rule, series } = indicator;
@@ -52,7 +52,8 @@ export function TrendTable({
         </tr>
       </thead>
       <tbody>
-        {series.toReversed().map(({ week, shown, broken }) => {
+        {series.toReversed().map(({ week, shown }) => {
+          const broken = breaks.get(week);
           const before = series[week - 2];
           const cut = reorganisations.find((one) => one.week === week);
           const isAnother = cut !== undefined && !isOneUnit;

@@ -38,6 +38,9 @@ export interface ComparedField {
   communes: number;
 }
 
+/** A unit whose trend is drawn. */
+export type DrawnUnit = Pick<ComparedUnit, 'unitId' | 'code' | 'fullName' | 'series' | 'shown'>;
+
 export interface IndicatorView extends Place, About {
   receipts: Receipts;
   indicator: IndicatorProgress;
@@ -46,7 +49,7 @@ export interface IndicatorView extends Place, About {
   /** Null for a unit with none below and none beside it. */
   field: ComparedField | null;
   /** Whose trends are drawn beside the unit's own, worst first. */
-  drawn: ComparedUnit[];
+  drawn: DrawnUnit[];
   /** Units that somebody wanted drawn, and that are too many. */
   leftOut: number;
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { PlanWeek } from '@/lib/db/resolve';
 import { addDays, type Day, vietnamDay } from '@/lib/domain/plan/day';
 import { type RecastPoint, recastSeries } from '@/lib/domain/progress/recast';
 import { query } from '@/lib/queries/query';
 import { locatePlace, mayReadProgress, type Place, progressAddress } from './locate';
 import { readIndicatorRule } from './read-indicator-rule';
+import type { Kin } from './read-place';
 import { readRecast } from './read-recast';
 import { type Reorganisation, readReorganisations } from './read-reorganisations';
 
@@ -19,6 +21,8 @@ export interface RecastLine {
   unitId: number;
   code: string;
   fullName: string;
+  /** The last of the shown weeks in which the unit was in force; null: none of them. */
+  week: PlanWeek | null;
   points: RecastPoint[];
 }
 
@@ -69,10 +73,11 @@ export const getRecast = query({
     ]);
     if (!rule) return null;
     const weeks = place.weeks.slice(0, place.week.ordinal);
-    const lines = targets.map(({ id, code, fullName }) => ({
+    const lines = targets.map(({ id, code, fullName, from, until }) => ({
       unitId: id,
       code,
       fullName,
+      week: weeks.findLast(({ endsOn }) => from <= endsOn && endsOn < until) ?? null,
       points: recastSeries({
         rule,
         territory: read.territories.get(id) ?? [],
@@ -99,8 +104,11 @@ function mapChoices({ isAlwaysItself, lifespan, reorganisations, week }: Place, 
 }
 
 /** The unit itself where it was in force on that day, else those it came from or became that were. */
-function unitsOn({ unit, lifespan, kin }: Place, on: Day): { id: number; code: string; fullName: string }[] {
-  if (lifespan.from <= on && on < lifespan.until) return [unit];
+function unitsOn(
+  { unit, lifespan, kin }: Place,
+  on: Day,
+): Pick<Kin, 'id' | 'code' | 'fullName' | 'from' | 'until'>[] {
+  if (lifespan.from <= on && on < lifespan.until) return [{ ...unit, ...lifespan }];
   const then = kin.filter(({ from, until, level }) => level === unit.level && from <= on && on < until);
   return then.filter(({ id }, index) => then.findIndex((one) => one.id === id) === index);
 }

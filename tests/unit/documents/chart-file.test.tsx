@@ -26,6 +26,7 @@ const story: TrendStory = {
   weeks: [1, 2, 3].map((week) => ({ week, label: `T${week}` })),
   series: [line('Tỉnh Nghệ An', [60, 62, 64]), line('huyện Kỳ Sơn cũ', [40, null, 41])],
   isOwnFirst: true,
+  cuts: [],
   target: { value: 95, text: 'mức giao 95,0% · 31/12/2026', briefText: 'mức giao 95,0%' },
   tickText: (value) => `${value}%`,
 };

@@ -19,11 +19,14 @@ import {
   type IndicatorLook,
   lookFilePath,
   lookParameters,
+  lookPath,
   readLook,
 } from '@/components/progress/indicator-look';
+import { MapChoice } from '@/components/progress/map-choice';
 import { Method } from '@/components/progress/method';
-import { progressPath, sectionPath } from '@/components/progress/paths';
+import { indicatorPath, progressPath, sectionPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
+import type { SeenView } from '@/components/progress/seen-on';
 import { SeriesChoice } from '@/components/progress/series-choice';
 import { drawnTogether, trendStory, weekLabel } from '@/components/progress/trend-story';
 import { TrendTable } from '@/components/progress/trend-table';
@@ -31,7 +34,6 @@ import { findingText } from '@/components/progress/words';
 import { ChartLinks } from '@/components/ui/chart-links';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { TableRegion } from '@/components/ui/table-region';
-import type { IndicatorView } from '@/lib/queries/progress/get-indicator-progress';
 import { askIndicator, firstSaid, type IndicatorAddress, type Said } from './ask';
 
 interface Address {
@@ -67,7 +69,7 @@ export default async function IndicatorPage(address: Address) {
 
   const { view } = answer;
   const look = readLook(said);
-  const { plan, unit, indicator } = view;
+  const { plan, unit, indicator, reported } = view;
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <ProgressHead
@@ -75,8 +77,14 @@ export default async function IndicatorPage(address: Address) {
         path={`/progress/${plan.slug}/${unit.code}/${indicator.code}`}
         keep={lookParameters(look)}
         tail={[{ label: indicator.shortName }]}
-        title={findingText(indicator.shortName, indicator.rule, indicator.standing)}
-        facts={<IndicatorFacts indicator={indicator} />}
+        title={findingText(indicator.shortName, indicator.rule, reported.standing)}
+        facts={<IndicatorFacts indicator={reported} />}
+      />
+      <MapChoice
+        recast={view.recast}
+        unit={unit}
+        hrefOf={(choice) => lookPath(view, unit.code, indicator.code, { ...look, map: choice?.key })}
+        unitHrefOf={(code, week) => indicatorPath({ plan, week }, code, indicator.code)}
       />
       <Trend view={view} look={look} />
       <FigureSourceSection
@@ -114,11 +122,11 @@ export default async function IndicatorPage(address: Address) {
 }
 
 /** The unit's own line, those of the units it is seen beside, and the target. */
-function Trend({ view, look }: { view: IndicatorView; look: IndicatorLook }) {
-  const { unit, weeks, indicator, drawn } = view;
+function Trend({ view, look }: { view: SeenView; look: IndicatorLook }) {
+  const { unit, seenAs, weeks, indicator, drawn, recast } = view;
   const { rule, series } = indicator;
   const { target } = indicator.standing;
-  const story = trendStory(unit, indicator, drawn, weeks);
+  const story = trendStory(seenAs, indicator, drawn, weeks, recast.reorganisations);
   return (
     <section aria-label="Xu hướng">
       <figure>
@@ -128,7 +136,7 @@ function Trend({ view, look }: { view: IndicatorView; look: IndicatorLook }) {
         <div className="chart-tools">
           <ExploreButton
             weeks={series.map(({ week }) => weekLabel(weeks, week))}
-            lines={exploreLines(rule, drawnTogether(unit, indicator, drawn))}
+            lines={exploreLines(rule, drawnTogether(seenAs, indicator, drawn))}
             isRate={rule.kind !== 'count'}
             target={
               story.target && target
@@ -142,13 +150,13 @@ function Trend({ view, look }: { view: IndicatorView; look: IndicatorLook }) {
           <ChartLinks href={lookFilePath(view, unit.code, indicator.code, look, 'chart', 'trend')} />
         </div>
       </figure>
-      <SeriesChoice view={view} look={look} />
+      {!recast.chosen && <SeriesChoice view={view} look={look} />}
     </section>
   );
 }
 
 /** Who is behind: how the units spread, and each in its place. */
-function Ranking({ view, look }: { view: IndicatorView; look: IndicatorLook }) {
+function Ranking({ view, look }: { view: SeenView; look: IndicatorLook }) {
   const { unit, indicator, field } = view;
   if (!field) return null;
   const distribution = distributionOf(indicator, field);
@@ -180,19 +188,25 @@ function Ranking({ view, look }: { view: IndicatorView; look: IndicatorLook }) {
 }
 
 /** Every figure behind the lines. */
-function Weeks({ view, look }: { view: IndicatorView; look: IndicatorLook }) {
-  const { unit, weeks, indicator, drawn } = view;
+function Weeks({ view, look }: { view: SeenView; look: IndicatorLook }) {
+  const { unit, seenAs, weeks, indicator, drawn, recast, breaks } = view;
   return (
     <section aria-labelledby="tung-tuan">
       <h2 className="section-title" id="tung-tuan">
         Diễn biến
       </h2>
       <TableRegion label="Diễn biến từng tuần">
-        <TrendTable indicator={indicator} weeks={weeks} />
+        <TrendTable
+          indicator={indicator}
+          weeks={weeks}
+          reorganisations={recast.reorganisations}
+          breaks={breaks}
+          isOneUnit={view.isAlwaysItself || seenAs.id !== unit.id || recast.chosen?.key === 'today'}
+        />
       </TableRegion>
       {drawn.length > 0 && (
         <TableRegion label="Các đơn vị trên biểu đồ, từng tuần">
-          <DrawnTable rule={indicator.rule} drawn={drawnTogether(unit, indicator, drawn)} weeks={weeks} />
+          <DrawnTable rule={indicator.rule} drawn={drawnTogether(seenAs, indicator, drawn)} weeks={weeks} />
         </TableRegion>
       )}
       <DownloadLinks href={lookFilePath(view, unit.code, indicator.code, look, 'download', 'weeks')} />

@@ -7,10 +7,10 @@ import { TrendDrawing } from '@/components/charts/trend-drawing';
 import { chartSource } from '@/components/progress/chart-source';
 import { distributionOf } from '@/components/progress/distribution-story';
 import { countedUnits } from '@/components/progress/field-words';
+import type { SeenView } from '@/components/progress/seen-on';
 import { trendStory } from '@/components/progress/trend-story';
 import { indicatorFileName } from '@/lib/documents/progress/indicator-file';
 import { aboutFacts } from '@/lib/domain/progress/about';
-import type { IndicatorView } from '@/lib/queries/progress/get-indicator-progress';
 import { askIndicator, firstSaid, type IndicatorAddress, saidIn } from '../ask';
 
 /** A chart of the page as a file. `show`: trend or spread; `as`: png or svg. */
@@ -28,11 +28,11 @@ export async function GET(
   return chartResponse(chart, name, firstSaid(said.as) ?? null);
 }
 
-function chartOf(view: IndicatorView, show: string | undefined): ChartFile | null {
-  const { unit, indicator, drawn, weeks, field } = view;
+function chartOf(view: SeenView, show: string | undefined): ChartFile | null {
+  const { seenAs, indicator, drawn, weeks, field, recast } = view;
   const source = chartSource(view, aboutFacts({ ...view, about: view, now: new Date() }));
   if (show === 'trend') {
-    const story = trendStory(unit, indicator, drawn, weeks);
+    const story = trendStory(seenAs, indicator, drawn, weeks, recast.reorganisations);
     const frame = deskFrame(story);
     const drawing = <TrendDrawing story={story} id="xu-huong" frame={frame} />;
     return { drawing, box: frame.box, title: story.title, description: story.description, source };

@@ -1,11 +1,11 @@
 import { tableAnswer } from '@/app/table-response';
 import { countedUnits, fieldWords, saidText } from '@/components/progress/field-words';
+import { mapFacts, type SeenView } from '@/components/progress/seen-on';
 import { indicatorRankingTable } from '@/lib/documents/progress/indicator-ranking-table';
 import { indicatorSpreadTable } from '@/lib/documents/progress/indicator-spread-table';
 import { indicatorWeeksTable } from '@/lib/documents/progress/indicator-weeks-table';
 import type { DataTable } from '@/lib/documents/table/data-table';
 import { aboutFacts } from '@/lib/domain/progress/about';
-import type { IndicatorView } from '@/lib/queries/progress/get-indicator-progress';
 import { askIndicator, firstSaid, type IndicatorAddress, saidIn } from '../ask';
 
 /** A table of the page as a file. `show`: weeks, ranking or spread. */
@@ -18,8 +18,8 @@ export async function GET(
   return tableAnswer(answer, (view) => tableOf(view, firstSaid(said.show)), firstSaid(said.as) ?? null);
 }
 
-function tableOf(view: IndicatorView, show: string | undefined): DataTable | null {
-  const about = aboutFacts({ ...view, about: view, now: new Date() });
+function tableOf(view: SeenView, show: string | undefined): DataTable | null {
+  const about = [...aboutFacts({ ...view, about: view, now: new Date() }), ...mapFacts(view)];
   const counted = view.field ? countedUnits(view.field) : '';
   switch (show) {
     case 'weeks':
