@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Fragment } from 'react';
 import type { PlanWeek } from '@/lib/db/resolve';
 import { formatDay } from '@/lib/domain/plan/day';
+import { drawnMost } from '@/lib/domain/progress/drawn-units';
 import type { MapChoice as Choice, RecastView } from '@/lib/queries/progress/get-recast';
 import { breakTexts, reorganisationText } from './words';
 
@@ -60,8 +61,9 @@ export function MapChoice({
               )}
             </Fragment>
           ))}
-          . Cộng tử số và mẫu số của các đơn vị khi đó rồi mới chia
+          . Số liệu của các đơn vị khi đó được cộng lại, tỷ lệ thì cộng tử số, mẫu số rồi mới chia
           {broken ? `; tuần nào ${breakTexts[broken]} thì để trống` : ''}.
+          {lines.length > drawnMost && ` Biểu đồ vẽ ${drawnMost} đơn vị đầu.`}
         </p>
       )}
     </section>

@@ -124,7 +124,7 @@ export function trendStory(
 function trendTitle(unit: { fullName: string }, subject: Subject, others: readonly DrawnUnit[]): string {
   const { shortName, rule, standing } = subject;
   const [lowest] = others;
-  if (!lowest) return findingText(shortName, rule, standing);
+  if (!lowest?.shown) return findingText(shortName, rule, standing);
   const own = isOwnDrawn(rule, others.length)
     ? `${briefName(unit.fullName)} ${figureText(rule, standing.shown)}, `
     : '';
