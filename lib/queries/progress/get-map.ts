@@ -65,16 +65,20 @@ export const getMap = query({
       shownUnit,
       receipts,
       indicator,
-      communes: communesBy(indicator, found),
+      communes: communesBy(indicator, found, place.isReorganised),
       tiles: keepTileMap(found.map(({ areaCode: area, ...one }) => ({ ...one, area }))),
       isOutlined: found.some(({ outline }) => outline !== null),
     };
   },
 });
 
-function communesBy(indicator: IndicatorProgress, found: readonly Commune[]): MapCommune[] {
+function communesBy(
+  indicator: IndicatorProgress,
+  found: readonly Commune[],
+  isReorganised: boolean,
+): MapCommune[] {
   const notApplicable = new Set(found.flatMap((one) => (one.isNotApplicable ? one.unitId : [])));
   const amounts = found.map((one) => one.amounts);
   const communes = found.map(({ amounts: _, isNotApplicable: __, ...commune }) => commune);
-  return rankChildren(indicator, communes, amounts, notApplicable);
+  return rankChildren(indicator, communes, amounts, isReorganised, notApplicable);
 }
