@@ -67,7 +67,7 @@ test('the table is ordered by its heads and comes as a file', async ({ page }) =
   await page.goto(province);
   const table = page.getByRole('table');
   await table.getByRole('link', { name: 'Xã, phường' }).click();
-  await expect(page).toHaveURL(/sort=name/);
+  await page.waitForURL(/sort=name/);
   await expect(table.getByRole('rowheader').first()).toContainText('An Châu');
   await expect(table.getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending');
   const href = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
