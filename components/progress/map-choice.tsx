@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
-import type { PlanWeek } from '@/lib/db/resolve';
+
 import { formatDay } from '@/lib/domain/plan/day';
+import type { Week } from '@/lib/domain/plan/week';
 import { drawnMost } from '@/lib/domain/progress/drawn-units';
 import type { MapChoice as Choice, RecastView } from '@/lib/queries/progress/get-recast';
 import { breakTexts, reorganisationText } from './words';
@@ -18,7 +19,7 @@ export function MapChoice({
   /** null: as reported then. */
   hrefOf: (choice: Choice | null) => string;
   /** The same indicator of another unit, in a week in which it was there. */
-  unitHrefOf: (code: string, week: PlanWeek) => string;
+  unitHrefOf: (code: string, week: Week) => string;
 }) {
   if (reorganisations.length === 0 && choices.length === 0) return null;
   const others = lines.filter(({ unitId }) => unitId !== unit.id);
