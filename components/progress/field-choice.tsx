@@ -14,9 +14,12 @@ interface Choice {
 export function FieldChoice({ view }: { view: IndicatorView }) {
   const { unit, indicator, field } = view;
   if (!field) return null;
-  const groups = [levels(view), kinds(view)].filter((group) => group.length > 1);
-  return groups.map((group) => (
-    <nav key={group[0]?.label} aria-label="Đơn vị so sánh" className="filters">
+  const groups = [
+    { name: 'Cấp so sánh', group: levels(view) },
+    { name: 'Loại đơn vị so sánh', group: kinds(view) },
+  ].filter(({ group }) => group.length > 1);
+  return groups.map(({ name, group }) => (
+    <nav key={name} aria-label={name} className="filters">
       {group.map(({ label, count, look, isCurrent }) => {
         const text = `${label} (${formatCount(count)})`;
         return isCurrent ? (
