@@ -76,7 +76,7 @@ test('the table is ordered by its heads and comes as a file', async ({ page }) =
   expect(await file.text()).toContain('Phường Cửa Lò');
 });
 
-for (const address of [province, '/map/2026/425', '/map/2026/16732', '/map/78/40?week=2022-18']) {
+for (const address of [province, '/map/2026/425', '/map/2026/16732', '/map/78/428?week=2022-18']) {
   test(`${address} has no serious accessibility fault and no sideways scrolling`, async ({ page }) => {
     await signIn(page, 'tinh');
     for (const width of [360, 768, 1440]) {

@@ -95,7 +95,7 @@ export default async function MapPage(address: Address) {
             </>
           )}
         </h2>
-        <TableRegion label="Từng xã, phường">
+        <TableRegion label="Bảng từng xã, phường">
           <CommuneTable
             view={view}
             order={orderOf(sort)}
