@@ -108,11 +108,13 @@ function ComparisonRow({
           <>
             –<span className="under">{noDifferenceText(difference, names)}</span>
           </>
-        ) : (
+        ) : line.isOpen ? (
+          // Beside a whole week it would read as a fall.
           <>
-            <span className="figure-main">{changeText(rule, difference.by)}</span>
-            {line.isOpen && <span className="under">tuần chưa đủ báo cáo</span>}
+            –<span className="under">tuần chưa đủ báo cáo</span>
           </>
+        ) : (
+          <span className="figure-main">{changeText(rule, difference.by)}</span>
         )}
       </td>
       <td className="dumbbell-cell">

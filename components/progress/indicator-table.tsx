@@ -50,7 +50,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
           <th scope="col" className="number">
             Mức giao, hạn
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number left">
             Còn thiếu
           </th>
           <th scope="col" className="number pace">

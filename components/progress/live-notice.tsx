@@ -30,7 +30,7 @@ export function LiveNotice({ source, version }: { source: string; version: numbe
     };
   }, [source, version, shown]);
   return (
-    <div role="status" className="live-notice print-hidden">
+    <div aria-live="polite" className="live-notice print-hidden">
       {seen === shown && (
         <p>
           Có số liệu mới.{' '}

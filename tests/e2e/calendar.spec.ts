@@ -46,11 +46,11 @@ test.describe('without JavaScript', () => {
 
   test('a cell leads to the report, for those who may read it', async ({ page }) => {
     await signIn(page, 'dienchau');
-    await page.goto('/calendar/2026/415?week=2026-46');
+    await page.goto('/calendar/2026/425?week=2026-46');
     await inTime(page).click();
     await expect(page).toHaveURL(/\/report\/2026\/\d+\/2026-\d\d$/);
     // Of another area it leads to who has reported, which everybody may read.
-    await page.goto('/calendar/2026/413?week=2026-46');
+    await page.goto('/calendar/2026/412?week=2026-46');
     await expect(inTime(page)).toHaveAttribute('href', /^\/reports\/2026\//);
   });
 

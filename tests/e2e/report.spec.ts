@@ -252,7 +252,7 @@ async function totals(page: Page, week: string) {
 
 async function readTotal(page: Page, address: string): Promise<number> {
   await page.goto(address);
-  const row = page.locator('table.indicator-table tr').filter({ hasText: 'Hồ sơ liên thông khai tử' });
+  const row = page.locator('table.indicator-table tr').filter({ hasText: 'Liên thông khai tử' });
   const text = await row.locator('td.number').first().innerText();
   expect(text).toMatch(/^[\d.]+/);
   return Number((/^[\d.]+/.exec(text)?.[0] ?? '').replaceAll('.', ''));

@@ -35,7 +35,7 @@ export function comparisonTable(
       text(line.measure),
       ...sideCells(line, 'a'),
       ...sideCells(line, 'b'),
-      ...differenceCells(line.difference),
+      ...differenceCells(line),
       text(noteOf(line, names)),
     ]),
     about: [
@@ -72,10 +72,10 @@ function sideCells({ rule, ...line }: ComparedLine, side: 'a' | 'b'): DataCell[]
 
 const whyNone = (said: SideSaid) => (said.is === 'figure' ? '' : missingWords[said.is]);
 
-function differenceCells(difference: ComparedLine['difference']): DataCell[] {
+function differenceCells({ difference, isOpen }: Pick<ComparedLine, 'difference' | 'isOpen'>): DataCell[] {
   return [
-    points(difference.is === 'points' ? difference.by : null),
-    change(difference.is === 'cases' ? difference.by : null),
+    points(difference.is === 'points' && !isOpen ? difference.by : null),
+    change(difference.is === 'cases' && !isOpen ? difference.by : null),
   ];
 }
 

@@ -23,8 +23,8 @@ export interface CalendarView extends Place, About {
   mayReadReports: boolean;
 }
 
-/** As many weeks as stand side by side on a desk: half a year. */
-export const calendarWeeks = 26;
+/** As many weeks as stand side by side on a desk: five months. */
+export const calendarWeeks = 22;
 
 /** Units by weeks: who reported in time, late, or not at all. */
 export const getCalendar = query({

@@ -45,13 +45,18 @@ export function rankChildren<U extends UnitReceipts>(
       ...child,
       said: saidOf(shown, notApplicable.has(child.unitId)),
       shown,
-      change: isReorganised ? null : changeOf(rule, before, now),
+      change: isReorganised || standing.isComingIn || isSilent(child) ? null : changeOf(rule, before, now),
       // A rate's target holds for every unit; a count's is the unit's own, and not this child's.
       missing: standing.target?.denominator ? missingToTarget(rule, now, standing.target) : null,
       movedIn: found?.movedIn ?? null,
     };
   });
   return rankUnits(rule, units, (a, b) => collator.compare(a.fullName, b.fullName));
+}
+
+/** Nothing came this week of the unit or of any below it: that is not "no change". */
+export function isSilent({ expected, received }: Pick<UnitReceipts, 'expected' | 'received'>): boolean {
+  return expected > 0 && received === 0;
 }
 
 /** What a week's page shows of a unit, and what it showed the week before. */

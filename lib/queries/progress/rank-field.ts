@@ -4,7 +4,7 @@ import { hasFigure, type SeriesPoint, seriesOf } from '@/lib/domain/progress/ser
 import { changeOf } from '@/lib/domain/progress/standing';
 import { missingToTarget } from '@/lib/domain/progress/target';
 import type { IndicatorProgress } from './indicator-progress';
-import { shownOf } from './rank-children';
+import { isSilent, shownOf } from './rank-children';
 import type { FieldUnit } from './read-field';
 
 /** A unit in its place among those it is compared with. */
@@ -39,7 +39,10 @@ export function rankField(
       ...unit,
       shown,
       said: saidOf(shown, unit.notApplicable),
-      change: shown && at.isSameField && !standing.isComingIn ? changeOf(rule, before, now) : null,
+      change:
+        shown && at.isSameField && !standing.isComingIn && !isSilent(unit)
+          ? changeOf(rule, before, now)
+          : null,
       // A rate's target holds for every unit; a count's is the unit's own, and not that of those below it.
       missing: shown && standing.target?.denominator ? missingToTarget(rule, now, standing.target) : null,
       series: moves && seriesOf(rule, moves, at.week),
