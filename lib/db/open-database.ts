@@ -1,7 +1,28 @@
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client';
 
 /** A client of its own for a command line or a test; the app uses `db` of ./client. */
 export function openDatabase(databaseUrl: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 16 }) });
+  const adapter = new PrismaPg(
+    { connectionString: databaseUrl, max: 16 },
+    { statementNameGenerator: nameOf },
+  );
+  return new PrismaClient({ adapter });
+}
+
+/** Far more than this app has statements; lists of changing length make more, and those stay without a name. */
+const namesMax = 400;
+const names = new Map<string, string>();
+
+/**
+ * A statement with a name is read and planned once a connection, not at every question: for the queries behind a page
+ * that is a good part of their time.
+ */
+function nameOf({ sql }: { sql: string }): string {
+  const known = names.get(sql);
+  if (known || names.size >= namesMax) return known ?? '';
+  const name = `s${createHash('sha256').update(sql).digest('hex').slice(0, 24)}`;
+  names.set(sql, name);
+  return name;
 }

@@ -12,7 +12,7 @@ import {
 } from './entry-page';
 
 /** It stands over the page: its live region itself has no size. */
-const notice = (page: Page) => page.getByRole('status').getByText('Có số liệu mới');
+const notice = (page: Page) => page.locator('.live-notice').getByText('Có số liệu mới');
 
 /** A page that is looked at again asks at once: nobody waits for the next round. */
 async function lookAgain(page: Page) {

@@ -17,8 +17,6 @@ export interface RankedUnit extends UnitReceipts {
   missing: number | null;
   /** 1 is best; equals share a place; null without a figure. */
   place: number | null;
-  /** The last week in which a running total moved; null when it never did. */
-  movedIn: number | null;
 }
 
 const nothing: Amount = { numerator: 0, denominator: 0, units: 0 };
@@ -48,7 +46,6 @@ export function rankChildren<U extends UnitReceipts>(
       change: isReorganised || standing.isComingIn || isSilent(child) ? null : changeOf(rule, before, now),
       // A rate's target holds for every unit; a count's is the unit's own, and not this child's.
       missing: standing.target?.denominator ? missingToTarget(rule, now, standing.target) : null,
-      movedIn: found?.movedIn ?? null,
     };
   });
   return rankUnits(rule, units, (a, b) => collator.compare(a.fullName, b.fullName));

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Day } from '@/lib/domain/plan/day';
 import type { Amount } from '@/lib/domain/progress/ledger';
 
@@ -10,8 +11,6 @@ export interface ChildAmounts {
   totalBefore: Amount;
   week: Amount;
   weekBefore: Amount;
-  /** The last week in which the numerator moved; null when it never did. */
-  movedIn: number | null;
 }
 
 /**
@@ -23,6 +22,9 @@ export async function readChildAmounts(
   tx: Tx,
   at: { planId: number; unitId: number; indicatorId?: number | undefined; week: number; on: Day },
 ): Promise<ChildAmounts[]> {
+  // Two statements rather than one with a condition: a plan that is kept for both would read all indicators.
+  const ofOne =
+    at.indicatorId === undefined ? Prisma.empty : Prisma.sql`AND s.indicator_id = ${at.indicatorId}`;
   const rows = await tx.$queryRaw<Row[]>`
     SELECT s.unit_id, s.indicator_id,
            sum(s.numerator)::int AS n, sum(s.denominator)::int AS d, sum(s.units)::int AS u,
@@ -31,13 +33,12 @@ export async function readChildAmounts(
            coalesce(sum(s.units) FILTER (WHERE s.week_ordinal = ${at.week}), 0)::int AS u_week,
            coalesce(sum(s.numerator) FILTER (WHERE s.week_ordinal = ${at.week} - 1), 0)::int AS n_last,
            coalesce(sum(s.denominator) FILTER (WHERE s.week_ordinal = ${at.week} - 1), 0)::int AS d_last,
-           coalesce(sum(s.units) FILTER (WHERE s.week_ordinal = ${at.week} - 1), 0)::int AS u_last,
-           max(s.week_ordinal) FILTER (WHERE s.numerator <> 0) AS moved_in
+           coalesce(sum(s.units) FILTER (WHERE s.week_ordinal = ${at.week} - 1), 0)::int AS u_last
     FROM placement p JOIN posting s ON s.unit_id = p.unit_id
     WHERE p.parent_id = ${at.unitId} AND p.valid_from <= ${at.on}::date
       AND (p.valid_until IS NULL OR ${at.on}::date < p.valid_until)
       AND s.plan_id = ${at.planId} AND s.week_ordinal <= ${at.week}
-      AND (${at.indicatorId ?? null}::int IS NULL OR s.indicator_id = ${at.indicatorId ?? null}::int)
+      ${ofOne}
     GROUP BY s.unit_id, s.indicator_id`;
   return rows.map((row) => ({
     unitId: row.unit_id,
@@ -50,7 +51,6 @@ export async function readChildAmounts(
     },
     week: { numerator: row.n_week, denominator: row.d_week, units: row.u_week },
     weekBefore: { numerator: row.n_last, denominator: row.d_last, units: row.u_last },
-    movedIn: row.moved_in,
   }));
 }
 
@@ -66,5 +66,4 @@ interface Row {
   n_last: number;
   d_last: number;
   u_last: number;
-  moved_in: number | null;
 }

@@ -52,7 +52,7 @@ export async function readCommunes(
             WHERE plan_id = ${at.planId} AND unit_id = u.id AND week_ordinal <= ${at.week} AND received > 0
            ) AS "latestWeek",
            json_build_object(
-             'unitId', u.id, 'indicatorId', ${at.indicatorId}::int, 'movedIn', s.moved_in,
+             'unitId', u.id, 'indicatorId', ${at.indicatorId}::int,
              'total', json_build_object('numerator', s.n, 'denominator', s.d, 'units', s.u),
              'totalBefore', json_build_object('numerator', s.n - s.n_week, 'denominator', s.d - s.d_week,
                                               'units', s.u - s.u_week),
@@ -73,8 +73,7 @@ export async function readCommunes(
              coalesce(sum(units) FILTER (WHERE week_ordinal = ${at.week}), 0) AS u_week,
              coalesce(sum(numerator) FILTER (WHERE week_ordinal = ${at.week} - 1), 0) AS n_last,
              coalesce(sum(denominator) FILTER (WHERE week_ordinal = ${at.week} - 1), 0) AS d_last,
-             coalesce(sum(units) FILTER (WHERE week_ordinal = ${at.week} - 1), 0) AS u_last,
-             max(week_ordinal) FILTER (WHERE numerator <> 0) AS moved_in
+             coalesce(sum(units) FILTER (WHERE week_ordinal = ${at.week} - 1), 0) AS u_last
       FROM posting
       WHERE plan_id = ${at.planId} AND unit_id = u.id AND indicator_id = ${at.indicatorId}
         AND week_ordinal <= ${at.week}

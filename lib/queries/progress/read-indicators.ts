@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import type { Move, Opening } from '@/lib/domain/progress/series';
 import type { DatedTarget } from '@/lib/domain/progress/standing';
@@ -37,21 +38,22 @@ export async function readIndicators(
   at: { planId: number; unitId: number; indicatorId?: number; week: number; from?: number },
 ): Promise<IndicatorMoves[]> {
   const from = Math.max(1, at.from ?? 1);
+  const ofOne =
+    at.indicatorId === undefined ? Prisma.empty : Prisma.sql`AND indicator_id = ${at.indicatorId}`;
   return tx.$queryRaw<IndicatorMoves[]>`
-    WITH posted AS (
-      SELECT indicator_id,
-             json_build_object('week', ${from}::int - 1,
-                               'numerator', coalesce(sum(numerator) FILTER (WHERE week_ordinal < ${from}), 0),
-                               'denominator', coalesce(sum(denominator) FILTER (WHERE week_ordinal < ${from}), 0),
-                               'units', coalesce(sum(units) FILTER (WHERE week_ordinal < ${from}), 0)) AS opening,
-             json_agg(json_build_object('week', week_ordinal, 'numerator', numerator, 'denominator', denominator,
-                                        'units', units) ORDER BY week_ordinal)
-               FILTER (WHERE week_ordinal >= ${from}) AS moves
+    WITH opened AS MATERIALIZED (
+      SELECT indicator_id, sum(numerator) AS numerator, sum(denominator) AS denominator, sum(units) AS units
       FROM posting
-      WHERE plan_id = ${at.planId} AND unit_id = ${at.unitId} AND week_ordinal <= ${at.week}
-        AND (${at.indicatorId ?? null}::int IS NULL OR indicator_id = ${at.indicatorId ?? null}::int)
+      WHERE plan_id = ${at.planId} AND unit_id = ${at.unitId} AND week_ordinal < ${from} ${ofOne}
       GROUP BY indicator_id
-    ), aimed AS (
+    ), moved AS MATERIALIZED (
+      SELECT indicator_id,
+             json_agg(json_build_object('week', week_ordinal, 'numerator', numerator, 'denominator', denominator,
+                                        'units', units) ORDER BY week_ordinal) AS moves
+      FROM posting
+      WHERE plan_id = ${at.planId} AND unit_id = ${at.unitId} AND week_ordinal BETWEEN ${from} AND ${at.week} ${ofOne}
+      GROUP BY indicator_id
+    ), aimed AS MATERIALIZED (
       SELECT indicator_id, json_agg(json_build_object('unitId', unit_id, 'dueOn', due_on, 'numerator', numerator,
                                                       'denominator', denominator)) AS targets
       FROM target WHERE plan_id = ${at.planId} AND (unit_id IS NULL OR unit_id = ${at.unitId})
@@ -62,15 +64,15 @@ export async function readIndicators(
                              'denominatorBy', i.denominator_by) AS rule,
            i.numerator_label AS "numeratorLabel", i.denominator_label AS "denominatorLabel",
            i.measure, i.source, i.owner, pi.reported_by::text AS "reportedBy",
-           coalesce(posted.opening, json_build_object('week', ${from}::int - 1, 'numerator', 0, 'denominator', 0,
-                                                      'units', 0)) AS opening,
-           coalesce(posted.moves, '[]') AS moves, coalesce(aimed.targets, '[]') AS targets
+           json_build_object('week', ${from}::int - 1, 'numerator', coalesce(opened.numerator, 0),
+                             'denominator', coalesce(opened.denominator, 0), 'units', coalesce(opened.units, 0)) AS opening,
+           coalesce(moved.moves, '[]') AS moves, coalesce(aimed.targets, '[]') AS targets
     FROM plan_indicator pi
     JOIN indicator i ON i.id = pi.indicator_id
     JOIN indicator_group g ON g.number = i.group_number
-    LEFT JOIN posted ON posted.indicator_id = i.id
+    LEFT JOIN opened ON opened.indicator_id = i.id
+    LEFT JOIN moved ON moved.indicator_id = i.id
     LEFT JOIN aimed ON aimed.indicator_id = i.id
-    WHERE pi.plan_id = ${at.planId}
-      AND (${at.indicatorId ?? null}::int IS NULL OR pi.indicator_id = ${at.indicatorId ?? null}::int)
+    WHERE pi.plan_id = ${at.planId} AND pi.indicator_id = coalesce(${at.indicatorId ?? null}::int, pi.indicator_id)
     ORDER BY g.number, pi.position`;
 }
