@@ -5,8 +5,8 @@ import { openDatabase } from '@/lib/db/open-database';
 import { writeCatalogue } from './loading/catalogue';
 import { writeDemonstration } from './loading/demonstration';
 
-/** Long enough for a slow disk; a load that is cut off leaves nothing behind. */
-const oneTransaction = { timeout: 180_000, maxWait: 20_000 };
+/** Long enough for a slow and busy machine; a load that is cut off leaves nothing behind. */
+const oneTransaction = { timeout: 600_000, maxWait: 20_000 };
 
 /** Adds what is missing of the units, indicators and holidays of prisma/catalogue. Whole or not at all; again is safe. */
 export async function loadCatalogue(db: PrismaClient): Promise<void> {

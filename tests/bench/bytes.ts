@@ -7,6 +7,7 @@ import { entryPath, signIn } from './sign-in';
 const chartPages = [
   '/progress/2026/40',
   '/progress/2026/40/vneid-kich-hoat',
+  '/map/2026/40',
   '/heat/2026/40',
   '/calendar/2026/40',
   '/compare/2026/40',

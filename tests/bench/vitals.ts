@@ -40,6 +40,14 @@ const subjects: Subject[] = [
     use: scrollThrough,
     isTypedIn: false,
   },
+  {
+    name: 'map',
+    username: 'tinh',
+    path: '/map/2026/40',
+    alive: 'main svg',
+    use: scrollThrough,
+    isTypedIn: false,
+  },
 ];
 
 /** How soon pages are there, how they answer, whether they jump: the median of the runs, beside the bars. */

@@ -141,7 +141,7 @@ test('a tab killed at any step of the queue, 200 times, loses and doubles nothin
   context,
   page,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(900_000);
   const week = weeksAgo(2);
   await signIn(page, 'cualo');
   await openForm(page, cuaLo, week);
