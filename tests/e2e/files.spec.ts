@@ -1,14 +1,7 @@
 import { type APIResponse, expect, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
-
-const signIn = async (page: Page, username: string) => {
-  await page.goto('/sign-in');
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu').fill('so06-demo');
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
-};
+import { signIn } from './entry-page';
 
 /** The report of 10/05/2022 of Cửa Lò: 383 of 454 pupils, 84,36 %, is said as 84,3 %. */
 const address = '/progress/78/413?week=2022-18';

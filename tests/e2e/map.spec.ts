@@ -1,13 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-
-const signIn = async (page: Page, username: string) => {
-  await page.goto('/sign-in');
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu').fill('so06-demo');
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
-};
+import { signIn } from './entry-page';
+import { expectWellMade } from './well-made';
 
 const province = '/map/2026/40?week=2026-46&by=vneid-kich-hoat';
 const cells = (page: Page) => page.locator('#ban-do a');
@@ -79,15 +72,7 @@ test('the table is ordered by its heads and comes as a file', async ({ page }) =
 for (const address of [province, '/map/2026/425', '/map/2026/16732', '/map/78/428?week=2022-18']) {
   test(`${address} has no serious accessibility fault and no sideways scrolling`, async ({ page }) => {
     await signIn(page, 'tinh');
-    for (const width of [360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect((await page.goto(address))?.status()).toBe(200);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, `${width} px`).toBeLessThanOrEqual(0);
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await expectWellMade(page, address);
   });
 }
 

@@ -1,13 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-
-const signIn = async (page: Page, username: string) => {
-  await page.goto('/sign-in');
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu').fill('so06-demo');
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
-};
+import { signIn } from './entry-page';
+import { expectWellMade } from './well-made';
 
 /** The seed report of 10/05/2022: as it writes them, read off the pages. */
 const seedReport: Record<string, [indicator: string, figure: string][]> = {
@@ -69,16 +62,7 @@ const pages: [who: string, address: string][] = [
 for (const [who, address] of pages) {
   test(`${address} has no serious accessibility fault and no sideways scrolling`, async ({ page }) => {
     await signIn(page, who);
-    for (const width of [360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      const answer = await page.goto(address);
-      expect(answer?.status()).toBe(200);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, `${width} px`).toBeLessThanOrEqual(0);
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await expectWellMade(page, address);
   });
 }
 

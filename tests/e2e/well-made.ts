@@ -1,0 +1,27 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * The page answers, nothing makes it scroll sideways on a phone, a tablet or a desk, and axe finds no fault in it.
+ * @param asked.from the least impact of a fault that counts
+ */
+export async function expectWellMade(
+  page: Page,
+  address: string,
+  { from = 'serious', themes = ['light'] }: { from?: 'any' | 'serious'; themes?: ('light' | 'dark')[] } = {},
+): Promise<void> {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect((await page.goto(address))?.status()).toBe(200);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, `${width} px`).toBeLessThanOrEqual(0);
+  }
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const counted = violations.filter(
+      ({ impact }) => from === 'any' || impact === 'serious' || impact === 'critical',
+    );
+    expect(counted.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+}
