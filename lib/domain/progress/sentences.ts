@@ -59,7 +59,10 @@ export function paceSentence(rule: IndicatorRule, measure: string, standing: Sta
   if (pace?.neededPerWeek != null) parts.push(`cần ${formatCount(pace.neededPerWeek)}/tuần`);
   const present = pace?.presentPerWeek ?? null;
   if (present === null) return `${parts.join(', ')}; chưa đủ số liệu để ước ngày đạt`;
-  parts.push(`đang làm ${formatPace(present)}/tuần`);
+  // A gap that grows is no pace: a denominator may grow faster than what is done of it.
+  parts.push(
+    present < 0 ? `đang lùi ${formatPace(present).slice(1)}/tuần` : `đang làm ${formatPace(present)}/tuần`,
+  );
   return `${parts.join(', ')}: ${forecastText(standing)}`;
 }
 

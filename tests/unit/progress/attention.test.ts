@@ -77,6 +77,13 @@ describe('what needs attention', () => {
     ).toBe('còn thiếu 3 hồ sơ, cần 1/tuần; chưa đủ số liệu để ước ngày đạt');
   });
 
+  test('a gap that grows is said to go back', () => {
+    const { standing } = indicator('x', [100, -10, -10, -10, -10], { numerator: 1_000, dueOn: endOf(20) });
+    expect(paceSentence(count, 'hồ sơ', standing)).toBe(
+      'còn thiếu 940 hồ sơ, cần 63/tuần, đang lùi 10/tuần: với tốc độ này không đạt',
+    );
+  });
+
   test('a pace is cut, never said larger than it is', () => {
     expect([0.59, 0.5, 9.99, 640.5, -0.55].map(formatPace)).toEqual(['0,5', '0,5', '9,9', '640', '−0,6']);
   });
