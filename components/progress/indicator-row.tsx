@@ -2,7 +2,7 @@ import { Sparkline } from '@/components/charts/sparkline';
 import { TargetTrack } from '@/components/charts/target-track';
 import { Mark } from '@/components/ui/mark';
 import { formatDay, formatDayShort } from '@/lib/domain/plan/day';
-import { formatPace, isForeseeable, stateText } from '@/lib/domain/progress/sentences';
+import { formatPace, isForeseeable, leftText, stateText } from '@/lib/domain/progress/sentences';
 import type { Standing } from '@/lib/domain/progress/standing';
 import { formatCount } from '@/lib/domain/report/number';
 import type { IndicatorProgress } from '@/lib/queries/progress/indicator-progress';
@@ -70,8 +70,10 @@ export function IndicatorRow({
           year={at.week.endsOn.slice(0, 4)}
         />
       </td>
-      <td className={`${numbers} left`} data-label="còn thiếu">
-        {standing.missing === null ? '' : formatCount(standing.missing)}
+      <td className={`${numbers} left`} data-label={leftText(rule)}>
+        {standing.missing === null
+          ? ''
+          : `${isSinking(indicator) ? 'giảm ' : ''}${formatCount(standing.missing)}`}
       </td>
       <td className={`${numbers} pace`} data-label="Cần · đang làm mỗi tuần">
         <PaceCell standing={standing} />
@@ -95,6 +97,11 @@ export function IndicatorRow({
       )}
     </tr>
   );
+}
+
+/** Where lower is better, what is left is to go down. */
+function isSinking({ rule, standing }: IndicatorProgress): boolean {
+  return rule.direction === 'lower_is_better' && (standing.missing ?? 0) > 0;
 }
 
 /** The fraction of a rate; of counts of a week that still comes in, how many units they are of. */

@@ -21,8 +21,8 @@ export function MovedList({
   if (!most && !least && !worst && !gained) return <p className="attention-list">Chưa có biến động.</p>;
   return (
     <ul className="attention-list" data-in-app>
-      {most && <MovedIndicator at={at} unitCode={unitCode} indicator={most} word="Tăng nhất" />}
-      {least && <MovedIndicator at={at} unitCode={unitCode} indicator={least} word="Giảm nhất" />}
+      {most && <MovedIndicator at={at} unitCode={unitCode} indicator={most} word="Tăng nhiều nhất" />}
+      {least && <MovedIndicator at={at} unitCode={unitCode} indicator={least} word="Giảm nhiều nhất" />}
       {ranking && (
         <li>
           {ranking.by.shortName}:{' '}

@@ -4,7 +4,7 @@ import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import type { Break } from '@/lib/domain/progress/cover';
 import type { Amount } from '@/lib/domain/progress/ledger';
 import { cutRate, formatPointChange, formatRate, formatTenths } from '@/lib/domain/progress/rate';
-import { stateText } from '@/lib/domain/progress/sentences';
+import { leftText, stateText } from '@/lib/domain/progress/sentences';
 import { hasFigure } from '@/lib/domain/progress/series';
 import type { DatedTarget, ProgressState, Standing } from '@/lib/domain/progress/standing';
 import { formatCount, formatCountChange } from '@/lib/domain/report/number';
@@ -92,7 +92,7 @@ export function findingText(shortName: string, rule: IndicatorRule, standing: St
   if (standing.state === 'reached') return `${shortName}: ${figure}, đạt mức ${targetText(standing.target)}`;
   if (standing.state === 'behind' && standing.weeksLate > 0)
     return `${shortName}: ${figure}, ${stateText(standing)} so với mục tiêu`;
-  const left = rule.direction === 'higher_is_better' ? 'còn thiếu' : 'còn phải giảm';
+  const left = leftText(rule);
   return `${shortName}: ${figure}, ${left} ${formatCount(standing.missing)}`;
 }
 

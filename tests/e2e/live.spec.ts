@@ -72,10 +72,14 @@ test('a page left open says that new figures landed; another unit’s page and a
   await expect(notice(earlier)).toHaveCount(0);
 
   // It brings the figures only when asked to, and is then gone; the page's own load is no news.
-  await province.getByRole('button', { name: 'Xem số mới' }).click();
-  await expect(notice(province)).toHaveCount(0);
-  await expect(async () => expect(await lookAgain(province)).toBe(304)).toPass({ timeout: 60_000 });
-  await expect(notice(province)).toHaveCount(0);
+  const bring = province.getByRole('button', { name: 'Xem số mới' });
+  await bring.click();
+  // Tests beside this one may land reports in the province too: theirs are news, and are brought as well.
+  await expect(async () => {
+    if (await bring.isEnabled({ timeout: 500 }).catch(() => false)) await bring.click();
+    expect(await lookAgain(province)).toBe(304);
+    await expect(notice(province)).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 60_000 });
   // A page opened afterwards has them from the start.
   await openWatched(other, `/progress/2026/${kengDu}?week=${week}`);
   expect(await lookAgain(other)).toBe(304);

@@ -1,7 +1,7 @@
 import { formatDay } from '../plan/day';
 import type { IndicatorRule } from '../plan/indicator';
 import { formatCount, formatCountChange } from '../report/number';
-import type { Attention } from './attention';
+import type { Attention, Subject } from './attention';
 import { startsAnew } from './pace';
 import type { ProgressState, Standing } from './standing';
 
@@ -53,7 +53,7 @@ export function paceSentence(rule: IndicatorRule, measure: string, standing: Sta
   const { missing, target, pace, state } = standing;
   if (missing === null || !target) return '';
   if (state === 'reached') return 'đã đạt mức giao';
-  const left = rule.direction === 'higher_is_better' ? 'còn thiếu' : 'còn phải giảm';
+  const left = leftText(rule);
   const parts = [`${left} ${formatCount(missing)} ${measure}`];
   if (startsAnew(rule)) return `${parts[0]} để đạt trong tuần`;
   if (pace?.neededPerWeek != null) parts.push(`cần ${formatCount(pace.neededPerWeek)}/tuần`);
@@ -64,6 +64,11 @@ export function paceSentence(rule: IndicatorRule, measure: string, standing: Sta
     present < 0 ? `đang lùi ${formatPace(present).slice(1)}/tuần` : `đang làm ${formatPace(present)}/tuần`,
   );
   return `${parts.join(', ')}: ${forecastText(standing)}`;
+}
+
+/** What is left to the target: nothing is lacking where lower is better. */
+export function leftText(rule: IndicatorRule): 'còn thiếu' | 'còn phải giảm' {
+  return rule.direction === 'higher_is_better' ? 'còn thiếu' : 'còn phải giảm';
 }
 
 /** 'đạt ngày 14/03/2027, chậm 11 tuần' */
@@ -85,7 +90,7 @@ export function attentionSentence(one: Attention): { about: string; text: string
       return { about: `${formatCount(one.units)} đơn vị`, text: 'quá hạn, chưa nộp báo cáo tuần này' };
     case 'overdue':
     case 'behind':
-      return { about: one.subject.shortName, text: lateText(one.subject.measure, one.standing) };
+      return { about: one.subject.shortName, text: lateText(one.subject, one.standing) };
     case 'still':
       return { about: one.subject.shortName, text: `đứng yên ${formatCount(one.weeks)} tuần` };
     case 'unusual': {
@@ -99,10 +104,11 @@ export function attentionSentence(one: Attention): { about: string; text: string
   }
 }
 
-function lateText(measure: string, standing: Standing): string {
+function lateText({ rule, measure }: Pick<Subject, 'rule' | 'measure'>, standing: Standing): string {
   if (standing.weeksLate > 0)
     return standing.state === 'overdue' ? stateText(standing) : `${stateText(standing)} so với mục tiêu`;
-  const missing = standing.missing === null ? '' : `, còn thiếu ${formatCount(standing.missing)} ${measure}`;
+  const missing =
+    standing.missing === null ? '' : `, ${leftText(rule)} ${formatCount(standing.missing)} ${measure}`;
   return stateText(standing) + missing;
 }
 
@@ -120,4 +126,13 @@ export function countStates(states: readonly ProgressState[]): { state: Progress
   return order
     .map((state) => ({ state, count: states.filter((one) => one === state).length }))
     .filter(({ count }) => count > 0);
+}
+
+/** Are we on track, in one line: '10/22 chỉ tiêu có mức giao chậm hoặc quá hạn'. */
+export function verdictText(states: readonly ProgressState[]): string {
+  const aimed = states.filter((state) => state !== 'no_target');
+  const late = states.filter((state) => state === 'behind' || state === 'overdue').length;
+  if (aimed.length === 0) return `${formatCount(states.length)} chỉ tiêu, không giao mức`;
+  if (late === 0) return `Không chỉ tiêu nào trong ${formatCount(aimed.length)} chỉ tiêu có mức giao bị chậm`;
+  return `${formatCount(late)}/${formatCount(aimed.length)} chỉ tiêu có mức giao chậm hoặc quá hạn`;
 }

@@ -31,7 +31,8 @@ export interface CalendarUnit {
 
 /**
  * Every unit of a level that stood at or below one in some week from … through, with how its reports came in: from
- * the counted receipts, and of units that report alone the state of the report, in one statement.
+ * the counted receipts, and of units that report alone the state of the report, in one statement. Each part is read
+ * once: joined into one, they are guessed to be a row each and read again for every cell.
  */
 export async function readCalendar(
   tx: Tx,
@@ -54,7 +55,7 @@ export async function readCalendar(
              least(b.valid_until, coalesce(p.valid_until, '9999-12-31'))
       FROM beneath b JOIN placement p ON p.parent_id = b.unit_id
         AND p.valid_from < b.valid_until AND b.valid_from < coalesce(p.valid_until, '9999-12-31')
-    ), seat AS (
+    ), seat AS MATERIALIZED (
       SELECT b.unit_id, (array_agg(trim(parent.type || ' ' || parent.name) ORDER BY b.valid_from DESC))[1] AS parent_name,
              json_agg(json_build_object('from', b.valid_from, 'until', nullif(b.valid_until, '9999-12-31'))
                       ORDER BY b.valid_from) AS periods
@@ -63,13 +64,13 @@ export async function readCalendar(
       LEFT JOIN unit parent ON parent.id = b.parent_id
       WHERE b.valid_from <= ${at.last}::date AND b.valid_until > ${at.first}::date
       GROUP BY b.unit_id
-    ), counted AS (
+    ), counted AS MATERIALIZED (
       SELECT c.unit_id, c.week_ordinal, sum(c.expected)::int AS expected, sum(c.received)::int AS received,
              sum(c.on_time)::int AS on_time
       FROM seat JOIN receipt c ON c.unit_id = seat.unit_id AND c.plan_id = ${at.planId}
         AND c.week_ordinal BETWEEN ${at.from} AND ${at.through}
       GROUP BY c.unit_id, c.week_ordinal HAVING sum(c.expected) > 0
-    ), extended AS (
+    ), extended AS MATERIALIZED (
       SELECT seat.unit_id, r.week_ordinal, count(*)::int AS reports,
              (count(*) FILTER (WHERE r.counted_revision IS NULL AND r.extended_until >= ${at.now}::timestamptz))::int
                AS waiting
@@ -79,7 +80,7 @@ export async function readCalendar(
       WHERE r.plan_id = ${at.planId} AND r.week_ordinal BETWEEN ${at.from} AND ${at.through}
         AND r.extended_until IS NOT NULL
       GROUP BY seat.unit_id, r.week_ordinal
-    ), told AS (
+    ), told AS MATERIALIZED (
       SELECT c.unit_id,
              json_agg(json_build_object('week', c.week_ordinal, 'expected', c.expected, 'received', c.received,
                                         'onTime', c.on_time, 'state', r.state,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '@/lib/domain/plan/day';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import { attentionOf, mostUrgent } from '@/lib/domain/progress/attention';
-import { attentionSentence, formatPace, paceSentence } from '@/lib/domain/progress/sentences';
+import { attentionSentence, formatPace, paceSentence, verdictText } from '@/lib/domain/progress/sentences';
 import { seriesOf } from '@/lib/domain/progress/series';
 import { standingOf } from '@/lib/domain/progress/standing';
 import { unusualOf } from '@/lib/domain/progress/unusual';
@@ -75,6 +75,16 @@ describe('what needs attention', () => {
     expect(
       paceSentence(count, 'hồ sơ', indicator('x', [5, 1], { numerator: 9, dueOn: endOf(9) }).standing),
     ).toBe('còn thiếu 3 hồ sơ, cần 1/tuần; chưa đủ số liệu để ước ngày đạt');
+  });
+
+  test('the verdict counts what has a target', () => {
+    expect(verdictText(['reached', 'behind', 'overdue', 'no_target', 'on_pace'])).toBe(
+      '2/4 chỉ tiêu có mức giao chậm hoặc quá hạn',
+    );
+    expect(verdictText(['reached', 'no_target'])).toBe(
+      'Không chỉ tiêu nào trong 1 chỉ tiêu có mức giao bị chậm',
+    );
+    expect(verdictText(['no_target'])).toBe('1 chỉ tiêu, không giao mức');
   });
 
   test('a gap that grows is said to go back', () => {

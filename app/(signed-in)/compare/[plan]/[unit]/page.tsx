@@ -53,7 +53,7 @@ export default async function ComparePage(address: Address) {
   const { with: other } = await address.searchParams;
   const chosen = chosenIn(view, other);
   return (
-    <main className="page" id="noi-dung" tabIndex={-1}>
+    <main className="page print-landscape" id="noi-dung" tabIndex={-1}>
       <ProgressHead
         place={view}
         path={`/compare/${plan.slug}/${unit.code}`}
