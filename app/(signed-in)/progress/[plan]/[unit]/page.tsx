@@ -76,7 +76,7 @@ export default async function ProgressPage(address: Address) {
       <div className="first-look">
         <section aria-labelledby="can-chu-y">
           <div className="first-look-head">
-            <h2 id="can-chu-y">Cần chú ý</h2>
+            <h2 id="can-chu-y">{verdictText(indicators.map(({ standing }) => standing.state))}</h2>
             <StateCounts indicators={indicators} />
           </div>
           <AttentionList at={view} unitCode={unit.code} all={attention} count={sentences} />
