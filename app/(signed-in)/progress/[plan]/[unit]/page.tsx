@@ -15,6 +15,7 @@ import { StateCounts } from '@/components/progress/state-counts';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { requireActor } from '@/lib/access/session';
 import { formatWeek, weekKey } from '@/lib/domain/plan/week';
+import { verdictText } from '@/lib/domain/progress/sentences';
 import { getProgress, type ProgressView } from '@/lib/queries/progress/get-progress';
 
 interface Address {
