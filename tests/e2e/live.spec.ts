@@ -15,8 +15,8 @@ import {
 const notice = (page: Page) => page.locator('.live-notice').getByText('Có số liệu mới');
 
 /** A page that is looked at again asks at once: nobody waits for the next round. */
-async function lookAgain(page: Page) {
-  const asked = page.waitForResponse((one) => one.url().includes('/api/v1/changes/'));
+async function lookAgain(page: Page, timeout = 30_000) {
+  const asked = page.waitForResponse((one) => one.url().includes('/api/v1/changes/'), { timeout });
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   return (await asked).status();
 }
@@ -24,11 +24,7 @@ async function lookAgain(page: Page) {
 /** The watcher comes after the page has come to rest. */
 async function openWatched(page: Page, address: string) {
   await page.goto(address);
-  await expect(async () => {
-    const asked = page.waitForResponse((one) => one.url().includes('/api/v1/changes/'), { timeout: 2_000 });
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await asked;
-  }).toPass({ timeout: 40_000 });
+  await expect(() => lookAgain(page, 2_000)).toPass({ timeout: 40_000 });
 }
 
 test('a page left open says that new figures landed; another unit’s page and an earlier week’s do not', async ({
@@ -74,10 +70,11 @@ test('a page left open says that new figures landed; another unit’s page and a
   // It brings the figures only when asked to, and is then gone; the page's own load is no news.
   const bring = province.getByRole('button', { name: 'Xem số mới' });
   await bring.click();
-  // Tests beside this one may land reports in the province too: theirs are news, and are brought as well.
+  // Tests beside this one may land reports in the province too: theirs are news, and are brought as well. Nobody
+  // watches while the new figures are on their way, so each look is a short one.
   await expect(async () => {
-    if (await bring.isEnabled({ timeout: 500 }).catch(() => false)) await bring.click();
-    expect(await lookAgain(province)).toBe(304);
+    if (await bring.isVisible()) await bring.click({ timeout: 500 });
+    expect(await lookAgain(province, 2_000)).toBe(304);
     await expect(notice(province)).toHaveCount(0, { timeout: 500 });
   }).toPass({ timeout: 60_000 });
   // A page opened afterwards has them from the start.
