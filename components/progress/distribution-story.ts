@@ -40,7 +40,7 @@ export function distributionOf(
     title: `${shortName}: ${finding}`,
     description: [
       ...rows.filter(({ count }) => count > 0).map(({ range, count }) => `${count} đơn vị ${range}`),
-      middle ? `ở giữa: ${middle.fullName} ${figureText(rule, middle.shown)}` : '',
+      middle ? `trung vị: ${middle.fullName} ${figureText(rule, middle.shown)}` : '',
       without,
     ]
       .filter(Boolean)
@@ -52,7 +52,7 @@ export function distributionOf(
     },
     middle: middle && {
       value: onScale(rule, shownValue(rule, middle.said) ?? 0),
-      text: `ở giữa: ${briefName(middle.fullName)} ${figureText(rule, middle.shown)}`,
+      text: `trung vị: ${briefName(middle.fullName)} ${figureText(rule, middle.shown)}`,
     },
     tickText: (value) => (rule.kind === 'count' ? formatCount(value) : `${String(value).replace('.', ',')}%`),
     rows,

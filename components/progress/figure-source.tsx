@@ -16,7 +16,7 @@ import { figureText } from './words';
 
 type Indicator = Pick<IndicatorProgress, 'code' | 'rule'>;
 
-/** Con số này từ đâu: one step down from a figure, to the units it is the sum of or to the report it stands on. */
+/** Nguồn gốc số liệu: one step down from a figure, to the units it is the sum of or to the report it stands on. */
 export function FigureSourceSection({
   source,
   ...about
@@ -32,7 +32,7 @@ export function FigureSourceSection({
   return (
     <section aria-labelledby="tu-dau" className="figure-source">
       <h2 className="section-title" id="tu-dau">
-        Con số này từ đâu
+        Nguồn gốc số liệu
       </h2>
       {source.is === 'sum' && <SumLine check={source.check} {...about} />}
       {source.is === 'report' && <ReportLines {...source} {...about} />}

@@ -7,25 +7,25 @@ import { receivedText } from './words';
 /** How many reported, in time or not, and to which day the figures below go. */
 export function ReceiptsLine({
   receipts,
-  endsOn,
+  week,
   isOneUnit,
   href,
 }: {
   receipts: Receipts;
-  endsOn: Day;
+  week: { endsOn: Day; dueAt: Date };
   /** Nothing beneath: the unit's own report is all there is. */
   isOneUnit: boolean;
   /** Who has reported; of one unit, its report. Null where it may not be read. */
   href: string | null;
 }) {
-  const words = isOneUnit ? null : receivedText(receipts);
+  const words = isOneUnit ? null : receivedText(receipts, week.dueAt, new Date());
   const provisional = isOneUnit ? null : provisionalText(receipts);
   return (
     <>
       {isOneUnit && receipts.expected > 0 && <OwnReceipt receipts={receipts} href={href} />}
       {words && (href ? <a href={href}>{words}</a> : <span>{words}</span>)}
       <span>
-        Số liệu đến <strong>{formatDay(endsOn)}</strong>
+        Số liệu đến <strong>{formatDay(week.endsOn)}</strong>
         {provisional && ` · ${provisional}`}
       </span>
     </>

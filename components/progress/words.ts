@@ -1,5 +1,5 @@
 import type { Shape } from '@/components/ui/mark';
-import { formatDay } from '@/lib/domain/plan/day';
+import { formatDay, formatInstant } from '@/lib/domain/plan/day';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import type { Break } from '@/lib/domain/progress/cover';
 import type { Amount } from '@/lib/domain/progress/ledger';
@@ -96,8 +96,12 @@ export function findingText(shortName: string, rule: IndicatorRule, standing: St
   return `${shortName}: ${figure}, ${left} ${formatCount(standing.missing)}`;
 }
 
-/** 'Đã báo cáo 121/130 xã · đúng hạn 112 · còn 9' */
-export function receivedText({ expected, received, onTime, levels }: Receipts): string {
+/** 'Đã báo cáo 121/130 xã · đúng hạn 112 · còn 9, đã quá hạn'; before the deadline '…, hạn 17:00 27/11/2026'. */
+export function receivedText(
+  { expected, received, onTime, levels }: Receipts,
+  dueAt: Date,
+  now: Date,
+): string {
   if (expected === 0) return 'Tuần này chưa mở báo cáo';
   const communes = levels.find(({ level }) => level === 'commune');
   const isCommunesOnly = communes?.expected === expected;
@@ -109,7 +113,10 @@ export function receivedText({ expected, received, onTime, levels }: Receipts): 
     `Đã báo cáo ${formatCount(received)}/${formatCount(expected)} ${isCommunesOnly ? 'xã' : 'đơn vị'}${ofCommunes}`,
     `đúng hạn ${formatCount(onTime)}`,
   ];
-  if (received < expected) parts.push(`còn ${formatCount(expected - received)}`);
+  if (received < expected) {
+    const due = now < dueAt ? `hạn ${formatInstant(dueAt)}` : 'đã quá hạn';
+    parts.push(`còn ${formatCount(expected - received)}, ${due}`);
+  }
   return parts.join(' · ');
 }
 

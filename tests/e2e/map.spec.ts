@@ -82,7 +82,7 @@ test.describe('without JavaScript', () => {
     await signIn(page, 'tinh');
     await page.goto(province);
     await expect(cells(page)).toHaveCount(130);
-    await page.getByLabel('Tô theo').selectOption('dinh-danh-thu-nhan');
+    await page.getByLabel('Chỉ tiêu tô màu').selectOption('dinh-danh-thu-nhan');
     await page.locator('form.choice').getByRole('button', { name: 'Xem' }).click();
     await expect(page).toHaveURL(/week=2026-46&by=dinh-danh-thu-nhan/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Hồ sơ định danh');

@@ -97,7 +97,7 @@ test('every slide is free of accessibility faults, dark and light', async ({ pag
   test.slow();
   await signIn(page, 'tinh');
   await openWall(page);
-  for (const background of ['Nền theo máy', 'Nền tối']) {
+  for (const background of ['Nền theo thiết bị', 'Nền tối']) {
     // Without script all slides stand below each other: so they are all looked at in one go.
     await page.addStyleTag({
       content: '.wall { position: static !important } .wall-slide { display: grid !important }',

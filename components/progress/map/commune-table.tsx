@@ -58,8 +58,8 @@ export function CommuneTable({
 }
 
 const orderWords: Record<Order, string> = {
-  worst: 'kém nhất trước',
-  best: 'tốt nhất trước',
+  worst: 'kết quả thấp trước',
+  best: 'kết quả cao trước',
   name: 'theo tên',
   area: 'theo đơn vị trực thuộc',
   gained: 'tăng nhiều nhất trước',

@@ -22,7 +22,7 @@ export function MapChoice({
       {Object.entries(keep).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
-      <label htmlFor="map-by">Tô theo</label>
+      <label htmlFor="map-by">Chỉ tiêu tô màu</label>
       <select key={by.code} id="map-by" name="by" defaultValue={by.code} className="input input-small">
         {choices.map(({ code, name }) => (
           <option key={code} value={code}>

@@ -34,7 +34,7 @@ export function mapTable(view: MapView, now: Date): DataTable {
       text(commune.code),
       text(commune.fullName),
       text(commune.areaName),
-      ...figureCells(commune, isCount),
+      ...figureCells(commune, isCount, whyNoChange(commune, view)),
       text(
         commune.received > 0 ? 'đã báo cáo' : commune.expected > 0 ? 'chưa báo cáo' : 'không phải báo cáo',
       ),
@@ -50,9 +50,8 @@ export function mapTable(view: MapView, now: Date): DataTable {
   };
 }
 
-function figureCells({ said, shown, change: moved }: MapCommune, isCount: boolean) {
+function figureCells({ said, shown, change: moved }: MapCommune, isCount: boolean, before: string) {
   const why = said.is === 'not_applicable' ? 'không áp dụng' : 'chưa báo cáo';
-  const before = 'không có tuần trước để so';
   const numerator = count(shown?.numerator ?? null, why);
   if (isCount) return [numerator, change(moved, before)];
   return [
@@ -61,4 +60,9 @@ function figureCells({ said, shown, change: moved }: MapCommune, isCount: boolea
     count(shown?.denominator ?? null, why),
     points(moved, before),
   ];
+}
+
+function whyNoChange({ received, expected }: MapCommune, { isReorganised }: MapView): string {
+  if (isReorganised) return 'địa bàn khác tuần trước';
+  return expected > 0 && received === 0 ? 'chưa báo cáo tuần này' : 'không có tuần trước để so';
 }

@@ -63,7 +63,7 @@ export default async function CalendarPage(address: Address) {
           <>
             <ReceiptsLine
               receipts={receipts}
-              endsOn={week.endsOn}
+              week={week}
               isOneUnit={unit.level === 'commune'}
               href={reportsPath(view, unit.code)}
             />

@@ -132,7 +132,7 @@ function Compared({
         lines={lines}
         names={names}
         hrefs={hrefs}
-        caption={`Chênh lệch là ${names.a} trừ ${names.b}: tỷ lệ tính bằng điểm % của số đã cắt như đang hiện, số lượng tính bằng đơn vị đếm. Vạch đứng là mức giao.`}
+        caption={`Chênh lệch là ${names.a} trừ ${names.b}: tỷ lệ tính bằng điểm % giữa hai số một chữ số thập phân đang ghi, số lượng tính bằng đơn vị đếm. Vạch đứng là mức giao.`}
       />
       {oneSided.length > 0 && <OneSidedTable lines={oneSided} names={names} hrefs={hrefs} />}
       <DownloadLinks href={address.replace('?', '/download?')} />

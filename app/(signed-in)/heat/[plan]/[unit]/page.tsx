@@ -63,7 +63,7 @@ export default async function HeatPage(address: Address) {
           <>
             <ReceiptsLine
               receipts={receipts}
-              endsOn={week.endsOn}
+              week={week}
               isOneUnit={unit.level === 'commune'}
               href={sectionPath('calendar', view, unit.code)}
             />

@@ -66,7 +66,7 @@ export default async function MapPage(address: Address) {
           <>
             <ReceiptsLine
               receipts={receipts}
-              endsOn={week.endsOn}
+              week={week}
               isOneUnit={false}
               href={reportsPath(view, shownUnit.code)}
             />

@@ -64,7 +64,7 @@ export default async function ProgressPage(address: Address) {
           <>
             <ReceiptsLine
               receipts={receipts}
-              endsOn={week.endsOn}
+              week={week}
               isOneUnit={view.ranking === null}
               href={ownOrAll(view)}
             />

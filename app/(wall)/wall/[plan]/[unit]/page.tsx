@@ -70,7 +70,9 @@ export default async function WallPage(address: Address) {
         version={version}
         back={back}
         otherTheme={
-          isDark ? { href: `${here}&theme=system`, word: 'Nền theo máy' } : { href: here, word: 'Nền tối' }
+          isDark
+            ? { href: `${here}&theme=system`, word: 'Nền theo thiết bị' }
+            : { href: here, word: 'Nền tối' }
         }
       />
     </main>
