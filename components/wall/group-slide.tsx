@@ -1,5 +1,5 @@
 import { TargetTrack } from '@/components/charts/target-track';
-import { partsText } from '@/components/progress/indicator-row';
+import { partsText } from '@/components/progress/overview/indicator-row';
 import { figureText, stateShapes, targetText } from '@/components/progress/words';
 import { Mark } from '@/components/ui/mark';
 import { formatDay } from '@/lib/domain/plan/day';

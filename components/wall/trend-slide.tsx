@@ -1,5 +1,5 @@
 import { TrendDrawing } from '@/components/charts/trend-drawing';
-import { trendStory } from '@/components/progress/trend-story';
+import { trendStory } from '@/components/progress/indicator/trend-story';
 import { figureText } from '@/components/progress/words';
 import type { Week } from '@/lib/domain/plan/week';
 import { paceSentence } from '@/lib/domain/progress/sentences';

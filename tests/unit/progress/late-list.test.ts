@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lateListText } from '@/components/progress/late-list-text';
+import { lateListText } from '@/components/progress/reports/late-list-text';
 
 const week = { isoNumber: 47, dueAt: new Date('2026-11-23T10:00:00Z') };
 const now = new Date('2026-11-24T10:05:00Z');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseReportFilter } from '@/components/progress/report-filter';
+import { parseReportFilter } from '@/components/progress/reports/report-filter';
 import { usualTypingOf } from '@/components/progress/typing';
 import { changeText, figureText, findingText, fractionText } from '@/components/progress/words';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';

@@ -3,13 +3,17 @@ import Link from 'next/link';
 import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';
 import { AboutFigures } from '@/components/progress/about-figures';
-import { LateList } from '@/components/progress/late-list';
-import { lateListText } from '@/components/progress/late-list-text';
 import { remindersPath, reportsPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
-import { ReceiptSummary } from '@/components/progress/receipt-summary';
-import { parseReportFilter, ReportFilterLinks, reportFilters } from '@/components/progress/report-filter';
-import { ReportList } from '@/components/progress/report-list';
+import { LateList } from '@/components/progress/reports/late-list';
+import { lateListText } from '@/components/progress/reports/late-list-text';
+import { ReceiptSummary } from '@/components/progress/reports/receipt-summary';
+import {
+  parseReportFilter,
+  ReportFilterLinks,
+  reportFilters,
+} from '@/components/progress/reports/report-filter';
+import { ReportList } from '@/components/progress/reports/report-list';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { Notice } from '@/components/ui/notice';
 import { requireActor } from '@/lib/access/session';

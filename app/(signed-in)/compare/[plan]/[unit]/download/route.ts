@@ -1,5 +1,5 @@
 import { tableAnswer } from '@/app/table-response';
-import { comparisonTitle } from '@/components/progress/comparison-words';
+import { comparisonTitle } from '@/components/progress/compare/comparison-words';
 import { requireActor } from '@/lib/access/session';
 import { comparisonTable } from '@/lib/documents/progress/comparison-table';
 import { aboutFacts } from '@/lib/domain/progress/about';

@@ -1,5 +1,5 @@
-import { readLook } from '@/components/progress/indicator-look';
-import { seenOn, unmapped } from '@/components/progress/seen-on';
+import { readLook } from '@/components/progress/indicator/indicator-look';
+import { seenOn, unmapped } from '@/components/progress/indicator/seen-on';
 import { requireActor } from '@/lib/access/session';
 import { getIndicatorProgress } from '@/lib/queries/progress/get-indicator-progress';
 import { getRecast } from '@/lib/queries/progress/get-recast';

@@ -6,30 +6,30 @@ import { fateOrNotFound } from '@/app/(signed-in)/fate-or-not-found';
 import { ExploreButton } from '@/components/charts/explore-button';
 import { TrendChart } from '@/components/charts/trend-chart';
 import { AboutFigures } from '@/components/progress/about-figures';
-import { DistributionSection } from '@/components/progress/distribution-section';
-import { distributionOf } from '@/components/progress/distribution-story';
-import { DrawnTable } from '@/components/progress/drawn-table';
-import { exploreLines } from '@/components/progress/explore-lines';
-import { FieldChoice } from '@/components/progress/field-choice';
-import { FieldRanking } from '@/components/progress/field-ranking';
-import { countedUnits } from '@/components/progress/field-words';
-import { FigureSourceSection } from '@/components/progress/figure-source';
-import { IndicatorFacts } from '@/components/progress/indicator-facts';
+import { DistributionSection } from '@/components/progress/indicator/distribution-section';
+import { distributionOf } from '@/components/progress/indicator/distribution-story';
+import { DrawnTable } from '@/components/progress/indicator/drawn-table';
+import { exploreLines } from '@/components/progress/indicator/explore-lines';
+import { FieldChoice } from '@/components/progress/indicator/field-choice';
+import { FieldRanking } from '@/components/progress/indicator/field-ranking';
+import { countedUnits } from '@/components/progress/indicator/field-words';
+import { FigureSourceSection } from '@/components/progress/indicator/figure-source';
+import { IndicatorFacts } from '@/components/progress/indicator/indicator-facts';
 import {
   type IndicatorLook,
   lookFilePath,
   lookParameters,
   lookPath,
   readLook,
-} from '@/components/progress/indicator-look';
-import { MapChoice } from '@/components/progress/map-choice';
-import { Method } from '@/components/progress/method';
+} from '@/components/progress/indicator/indicator-look';
+import { Method } from '@/components/progress/indicator/method';
+import type { SeenView } from '@/components/progress/indicator/seen-on';
+import { SeriesChoice } from '@/components/progress/indicator/series-choice';
+import { TreeChoice } from '@/components/progress/indicator/tree-choice';
+import { drawnTogether, trendStory, weekLabel } from '@/components/progress/indicator/trend-story';
+import { TrendTable } from '@/components/progress/indicator/trend-table';
 import { indicatorPath, progressPath, sectionPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
-import type { SeenView } from '@/components/progress/seen-on';
-import { SeriesChoice } from '@/components/progress/series-choice';
-import { drawnTogether, trendStory, weekLabel } from '@/components/progress/trend-story';
-import { TrendTable } from '@/components/progress/trend-table';
 import { findingText } from '@/components/progress/words';
 import { ChartLinks } from '@/components/ui/chart-links';
 import { DownloadLinks } from '@/components/ui/download-links';
@@ -80,7 +80,7 @@ export default async function IndicatorPage(address: Address) {
         title={findingText(indicator.shortName, indicator.rule, reported.standing)}
         facts={<IndicatorFacts indicator={reported} />}
       />
-      <MapChoice
+      <TreeChoice
         recast={view.recast}
         unit={unit}
         hrefOf={(choice) => lookPath(view, unit.code, indicator.code, { ...look, map: choice?.key })}

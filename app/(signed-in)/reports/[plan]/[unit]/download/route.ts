@@ -1,5 +1,5 @@
 import { tableAnswer } from '@/app/table-response';
-import { parseReportFilter, reportFilters } from '@/components/progress/report-filter';
+import { parseReportFilter, reportFilters } from '@/components/progress/reports/report-filter';
 import { requireActor } from '@/lib/access/session';
 import { reportsTable } from '@/lib/documents/progress/reports-table';
 import { listReports } from '@/lib/queries/progress/list-reports';

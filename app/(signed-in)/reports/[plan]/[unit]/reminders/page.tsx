@@ -3,7 +3,7 @@ import { forbidden, notFound } from 'next/navigation';
 import { AboutRecord } from '@/components/progress/about-figures';
 import { reportsPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
-import { ReminderTable } from '@/components/progress/reminder-table';
+import { ReminderTable } from '@/components/progress/reports/reminder-table';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { Notice } from '@/components/ui/notice';
 import { requireActor } from '@/lib/access/session';

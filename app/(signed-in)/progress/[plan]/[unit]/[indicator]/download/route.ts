@@ -1,6 +1,6 @@
 import { tableAnswer } from '@/app/table-response';
-import { countedUnits, fieldWords, saidText } from '@/components/progress/field-words';
-import { mapFacts, type SeenView } from '@/components/progress/seen-on';
+import { countedUnits, fieldWords, saidText } from '@/components/progress/indicator/field-words';
+import { mapFacts, type SeenView } from '@/components/progress/indicator/seen-on';
 import { indicatorRankingTable } from '@/lib/documents/progress/indicator-ranking-table';
 import { indicatorSpreadTable } from '@/lib/documents/progress/indicator-spread-table';
 import { indicatorWeeksTable } from '@/lib/documents/progress/indicator-weeks-table';
