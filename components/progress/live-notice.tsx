@@ -21,8 +21,8 @@ export function LiveNotice({ source, version }: { source: string; version: numbe
       const { watch } = await import('./watch');
       if (!isGone) end = watch(source, version, () => setSeen(shown));
     };
-    // Safari has no idle callback.
-    if ('requestIdleCallback' in window) requestIdleCallback(begin);
+    // Safari has no idle callback; a window that others cover may have no idle time.
+    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 2000 });
     else setTimeout(begin, 2000);
     return () => {
       isGone = true;

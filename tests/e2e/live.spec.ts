@@ -16,6 +16,7 @@ const notice = (page: Page) => page.locator('.live-notice').getByText('Có số 
 
 /** A page that is looked at again asks at once: nobody waits for the next round. */
 async function lookAgain(page: Page, timeout = 30_000) {
+  await page.bringToFront();
   const asked = page.waitForResponse((one) => one.url().includes('/api/v1/changes/'), { timeout });
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   return (await asked).status();

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /**
- * The page answers, nothing makes it scroll sideways on a phone, a tablet or a desk, and axe finds no fault in it.
+ * The page answers, nothing makes it scroll sideways on a phone, a tablet or a screen of any usual size, and axe finds no fault in it.
  * @param asked.from the least impact of a fault that counts
  */
 export async function expectWellMade(
@@ -13,8 +13,12 @@ export async function expectWellMade(
   for (const width of [360, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     expect((await page.goto(address))?.status()).toBe(200);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, `${width} px`).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScroll(page, width);
+  }
+  // Sizes of screens in between, without loading again.
+  for (const width of [1024, 1280, 1366]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(page, width);
   }
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme });
@@ -24,4 +28,9 @@ export async function expectWellMade(
     );
     expect(counted.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
+}
+
+async function expectNoSidewaysScroll(page: Page, width: number): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, `${width} px`).toBeLessThanOrEqual(0);
 }

@@ -16,7 +16,7 @@ export function FieldRanking({ view }: { view: IndicatorView }) {
   const hasMissing = field.units.some(({ missing }) => missing !== null);
   const left = rule.direction === 'higher_is_better' ? 'Còn thiếu' : 'Còn phải giảm';
   return (
-    <table className="table table-stack field-ranking">
+    <table className="table table-stack table-units field-ranking">
       <caption>{rankingCaption(indicator, field)}</caption>
       <thead>
         <tr>
@@ -56,7 +56,7 @@ export function FieldRanking({ view }: { view: IndicatorView }) {
               )}
               {field.is === 'communes' && <span className="under">{one.parentName}</span>}
             </th>
-            <td className="number" data-label={rule.kind === 'count' ? 'Số lượng' : 'Tỷ lệ'}>
+            <td className="number units-figure" data-label={rule.kind === 'count' ? 'Số lượng' : 'Tỷ lệ'}>
               {one.said.is === 'figure' ? (
                 <Figure rule={rule} amount={one.shown} />
               ) : (
@@ -64,7 +64,7 @@ export function FieldRanking({ view }: { view: IndicatorView }) {
               )}
             </td>
             {field.isSameField && (
-              <td className="number" data-label="So tuần trước">
+              <td className="number">
                 <Change rule={rule} change={one.change} />
               </td>
             )}
@@ -73,7 +73,7 @@ export function FieldRanking({ view }: { view: IndicatorView }) {
                 {one.missing === null ? '–' : formatCount(one.missing)}
               </td>
             )}
-            <td data-label="Số liệu của">
+            <td>
               <SaidIn
                 unit={one}
                 reportedBy={indicator.reportedBy}

@@ -27,7 +27,7 @@ export function CommuneTable({
     { label: 'So tuần trước', is: 'number', orders: ['gained', 'fallen'] },
   ];
   return (
-    <table className="table table-stack">
+    <table className="table table-stack table-units">
       <caption>
         {indicator.name}: {formatCount(communes.length)} xã, phường, {orderWords[order]}
       </caption>
@@ -88,18 +88,18 @@ function Row({ view, commune }: { view: MapView; commune: MapCommune }) {
           {commune.fullName}
         </Link>
       </th>
-      <td data-label="Trực thuộc">{commune.areaName}</td>
-      <td className="number" data-label={indicator.shortName}>
+      <td>{commune.areaName}</td>
+      <td className="number units-figure" data-label={indicator.shortName}>
         {commune.shown ? (
           <Figure rule={indicator.rule} amount={commune.shown} />
         ) : (
           saidText(indicator, commune)
         )}
       </td>
-      <td className="number" data-label="So tuần trước">
+      <td className="number">
         <Change rule={indicator.rule} change={commune.change} />
       </td>
-      <td data-label="Báo cáo tuần này">
+      <td className={commune.latestWeek === week.ordinal ? 'narrow-hidden' : ''}>
         {commune.expected === 0 ? (
           'không phải báo cáo'
         ) : commune.latestWeek === week.ordinal ? (
@@ -107,7 +107,7 @@ function Row({ view, commune }: { view: MapView; commune: MapCommune }) {
         ) : (
           <>
             <Mark shape="ring">chưa báo cáo</Mark>
-            {last && <span className="under">số của tuần {last.isoNumber}</span>}
+            {last && <span className="under"> số của tuần {last.isoNumber}</span>}
           </>
         )}
       </td>

@@ -35,6 +35,10 @@ export function MapBoard({ view }: { view: MapView }) {
           <TileDrawing view={view} ramp={ramp} />
         )}
         <MapKeys of="ban-do" />
+        <p className="map-hint needs-script print-hidden">
+          Bấm vào một đơn vị để xem chỉ tiêu của đơn vị đó. Dùng bàn phím: phím Tab vào bản đồ, các phím mũi
+          tên đi sang đơn vị bên cạnh, Enter để mở.
+        </p>
         {undrawn.length > 0 && (
           <p className="map-undrawn">
             Chưa có ranh giới: {undrawn.map(({ fullName }) => fullName).join(', ')} (xem bảng dưới).

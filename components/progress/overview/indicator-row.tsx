@@ -50,17 +50,15 @@ export function IndicatorRow({
         <a href={indicatorPath(at, unit.code, indicator.code)}>{indicator.shortName}</a>
         {rule.accumulation === 'weekly' && <span className="weekly"> trong tuần</span>}
       </th>
-      <td className="number figure-main" data-label="Số liệu">
+      <td className="number figure-main">
         {isNotApplicable ? 'không áp dụng' : figureText(rule, standing.shown)}
       </td>
-      <td className="number fraction" data-label="Tử số/mẫu số">
-        {isNotApplicable ? '' : partsText(indicator)}
-      </td>
-      <td className="number week-change" data-label="So tuần trước">
+      <td className="number fraction">{isNotApplicable ? '' : partsText(indicator)}</td>
+      <td className="number week-change">
         {changeFigure(rule, standing.change)}
         {at.isReorganised && !at.isAlwaysItself && <span className="unit-note">{afterReorganisation}</span>}
       </td>
-      <td className="spark-cell" data-label="12 tuần">
+      <td className="spark-cell">
         <Sparkline {...sparkOf(indicator)} cuts={at.reorganisations.map(({ week }) => week)} />
       </td>
       <td className={`${numbers} asked`} data-label="Mức giao">
@@ -75,12 +73,10 @@ export function IndicatorRow({
           ? ''
           : `${isSinking(indicator) ? 'giảm ' : ''}${formatCount(standing.missing)}`}
       </td>
-      <td className={`${numbers} pace`} data-label="Cần · đang làm mỗi tuần">
+      <td className={`${numbers} pace`}>
         <PaceCell standing={standing} />
       </td>
-      <td className="forecast" data-label="Dự kiến đạt">
-        {!isNotApplicable && <Forecast standing={standing} />}
-      </td>
+      <td className="forecast">{!isNotApplicable && <Forecast standing={standing} />}</td>
       {reports && (
         <td className="own" data-label="Báo cáo">
           {indicator.reportedBy === unit.level && (

@@ -54,7 +54,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
             Còn thiếu
           </th>
           <th scope="col" className="number pace">
-            Cần · làm/tuần
+            Cần · đang làm/tuần
           </th>
           <th scope="col">Dự kiến đạt</th>
           {reports && <th scope="col">Báo cáo</th>}

@@ -28,7 +28,7 @@ export function RankingTable({
 }) {
   const hasMissing = units.some(({ missing }) => missing !== null);
   return (
-    <table className="table table-stack" data-in-app>
+    <table className="table table-stack table-units" data-in-app>
       <caption>
         {indicator.name}: {formatCount(units.length)} đơn vị trực thuộc, xếp từ thấp nhất
       </caption>
@@ -55,10 +55,10 @@ export function RankingTable({
             <th scope="row">
               <a href={hrefOf(unit)}>{unit.fullName}</a>
             </th>
-            <td className="number" data-label={indicator.shortName}>
+            <td className="number units-figure" data-label={indicator.shortName}>
               <Figure rule={indicator.rule} amount={unit.shown} href={figureHrefOf?.(unit)} />
             </td>
-            <td className="number" data-label="So tuần trước">
+            <td className="number">
               <Change
                 rule={indicator.rule}
                 change={unit.change}
@@ -70,7 +70,7 @@ export function RankingTable({
                 {unit.missing === null ? '–' : formatCount(unit.missing)}
               </td>
             )}
-            <td data-label="Báo cáo tuần này">
+            <td>
               <Received unit={unit} weeks={weeks} week={week} />
             </td>
           </tr>
@@ -103,7 +103,7 @@ function Received({
   return (
     <span>
       <Mark shape="ring">chưa báo cáo</Mark>
-      {last && <span className="under">số của tuần {last.isoNumber}</span>}
+      {last && <span className="under"> số của tuần {last.isoNumber}</span>}
     </span>
   );
 }

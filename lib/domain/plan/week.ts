@@ -68,7 +68,12 @@ export function parseWeekKey(text: string): { isoYear: number; isoNumber: number
   return match ? { isoYear: Number(match[1]), isoNumber: Number(match[2]) } : null;
 }
 
-/** 'Tuần 47 (16/11–22/11/2026)' */
-export function formatWeek(week: Pick<Week, 'isoNumber' | 'startsOn' | 'endsOn'>): string {
-  return `Tuần ${week.isoNumber} (${formatDayShort(week.startsOn)}–${formatDay(week.endsOn)})`;
+/** 'Tuần 47 (16/11–22/11/2026)'; over New Year 'Tuần 53 (28/12/2026–03/01/2027)' */
+export function formatWeek({
+  isoNumber,
+  startsOn,
+  endsOn,
+}: Pick<Week, 'isoNumber' | 'startsOn' | 'endsOn'>): string {
+  const isOneYear = startsOn.slice(0, 4) === endsOn.slice(0, 4);
+  return `Tuần ${isoNumber} (${isOneYear ? formatDayShort(startsOn) : formatDay(startsOn)}–${formatDay(endsOn)})`;
 }

@@ -57,6 +57,9 @@ describe('weeks', () => {
     const weeks = planWeeks('2022-02-14', '2022-05-08', rule);
     expect(weeks).toHaveLength(12);
     expect(formatWeek(weeks[11] ?? never())).toBe('Tuần 18 (02/05–08/05/2022)');
+    expect(formatWeek({ isoNumber: 53, startsOn: '2026-12-28', endsOn: '2027-01-03' })).toBe(
+      'Tuần 53 (28/12/2026–03/01/2027)',
+    );
   });
 
   it('are due on Monday at 17:00 in Viet Nam', () => {
