@@ -4,11 +4,23 @@ import { recentCookie, unitLookedAt, withRecent } from '@/lib/domain/unit/recent
 
 /** Tells pages the address asked for, so that signing in leads back to it. It decides nothing. */
 export function proxy(request: NextRequest) {
+  // The router answers such an address by an error of its own, in English.
+  if (!isReadable(request.nextUrl.pathname)) return NextResponse.rewrite(new URL('/404', request.url));
   const headers = new Headers(request.headers);
   headers.set(addressHeader, request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   rememberUnit(request, response);
   return response;
+}
+
+/** Percent signs stand for letters. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURI(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -20,4 +20,10 @@ test('the way in for devices asks who it is before it reads, and reads no more t
   expect((await own.post('/api/v1/edits', json('{'))).status()).toBe(400);
   expect((await own.post('/api/v1/edits', json({ userId: -1, edits: [] }))).status()).toBe(409);
   expect((await own.get('/progress/2026%00/40')).status()).toBe(404);
+  // Percent signs that stand for no letter.
+  const unreadable = await own.get('/progress/2026/%E0%A4%A');
+  expect([unreadable.status(), await unreadable.text()]).toEqual([
+    404,
+    expect.stringContaining('Không có trang này'),
+  ]);
 });

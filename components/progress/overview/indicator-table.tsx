@@ -54,7 +54,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
             Còn thiếu
           </th>
           <th scope="col" className="number pace">
-            Cần · đang làm/tuần
+            Cần · làm mỗi tuần
           </th>
           <th scope="col">Dự kiến đạt</th>
           {reports && <th scope="col">Báo cáo</th>}
