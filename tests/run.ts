@@ -6,7 +6,7 @@ import { type Counts, countTests, oneCheck, runs } from './run/part';
 
 /** `npm test`: every part, one after the other, even when an earlier one failed; the last line sums them. */
 const parts: [string, () => Counts | Promise<Counts>][] = [
-  ['format and lint', () => oneCheck(runs('npx', ['biome', 'check', '.']))],
+  ['format and lint', () => oneCheck(runs('npx', ['biome', 'check', '--error-on-warnings', '.']))],
   ['types', types],
   ['unit and property tests', () => vitest('unit')],
   ['integration tests', () => vitest('integration')],

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { askVersion } from '@/components/progress/watch';
 import { turned } from '@/lib/domain/wall/slides';
 import { WallControls } from './wall-controls';
@@ -31,7 +31,6 @@ export function WallStage({
   const [at, setAt] = useState(0);
   const [isPaused, setPaused] = useState(false);
   const [lostSince, setLostSince] = useState<string | null>(null);
-  const turns = useRef(0);
   const count = slides.length;
   // A slide may be gone after a look at newer figures.
   const current = Math.min(at, count - 1);
@@ -47,7 +46,7 @@ export function WallStage({
     setLostSince((since) => (said === 'same' || said === 'new' ? null : (since ?? clockNow())));
   });
 
-  // `at`: every slide has its full time, also after a step by key.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every slide has its full time, also after a step by key
   useEffect(() => {
     if (isPaused) return;
     const timer = setTimeout(() => turn(1), secondsPerSlide * 1000);

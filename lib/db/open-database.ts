@@ -11,17 +11,14 @@ export function openDatabase(databaseUrl: string): PrismaClient {
   return new PrismaClient({ adapter });
 }
 
-/**
- * A plan kept for whatever is asked is now and then a bad one: the calendar of a province did not end with it. So each
- * question is planned for its own week and unit; that it is read and checked once only remains.
- */
-const plannedAnew = '-c plan_cache_mode=force_custom_plan';
-
 /** Far more than this app has statements; lists of changing length make more, and those stay without a name. */
 const namesMax = 400;
 const names = new Map<string, string>();
 
-/** A statement with a name is read once a connection, not at every question. */
+/**
+ * A statement with a name is read once a connection, and planned only while PostgreSQL finds that planning it anew for
+ * each question pays. Parts that are asked of several sides are MATERIALIZED in it, so that one plan fits all.
+ */
 function nameOf({ sql }: { sql: string }): string {
   const known = names.get(sql);
   if (known || names.size >= namesMax) return known ?? '';

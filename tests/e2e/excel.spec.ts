@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import ExcelJS from 'exceljs';
 import { vietnamDay } from '@/lib/domain/plan/day';
 import { isoWeekOf, weekKey } from '@/lib/domain/plan/week';
 import { field, filled } from '@/tests/fixtures/workbook';

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Notice } from '@/components/ui/notice';
 import { formatDay } from '@/lib/domain/plan/day';
 import { unitCountTexts } from '@/lib/domain/progress/compare-words';
-import type { PlaceName, Reform, TerritoryChange } from '@/lib/domain/progress/territory';
+import type { PlaceName, Reform } from '@/lib/domain/progress/territory';
 import type { Comparison } from '@/lib/queries/progress/comparison';
 import type { ComparisonView } from '@/lib/queries/progress/get-comparison';
 import { progressPath } from '../paths';

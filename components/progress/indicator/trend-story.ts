@@ -69,7 +69,7 @@ export function trendStory(
   weeks: readonly Week[],
   reorganisations: readonly { week: number; on: Day }[] = [],
 ): TrendStory {
-  const { rule, standing, shortName } = subject;
+  const { rule, standing } = subject;
   const isRate = rule.kind !== 'count';
   const { target } = standing;
   // A week that still comes in would be drawn as a fall.

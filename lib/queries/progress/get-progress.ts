@@ -53,7 +53,7 @@ export const getProgress = query({
       readReceipts(db, at),
       readChildAmounts(db, { ...at, indicatorId: by?.id }),
       readAbout(db, at),
-      readOwnFigures(db, at),
+      reportsItself(place) ? readOwnFigures(db, at) : [],
       isAllowed(db, actor, subjectOf(place, 'report.read'), now),
     ]);
     const said = mayReadReport ? own : own.map((figure) => ({ ...figure, typedBy: null, reason: '' }));
@@ -80,6 +80,11 @@ export const getProgress = query({
     };
   },
 });
+
+/** Some indicator is reported by units of its level. */
+function reportsItself({ choices, unit }: Place): boolean {
+  return choices.some(({ reportedBy }) => reportedBy === unit.level);
+}
 
 /** More reports are expected of the unit and all below it than of those right below: one is its own. */
 function ownExpected(receipts: Receipts, children: readonly Receipts[]): boolean {

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client';
+import { type Columns, rowsOf } from '@/lib/db/columns';
 import { Prisma } from '@/lib/db/generated/client';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import type { Move, Opening } from '@/lib/domain/progress/series';
@@ -28,6 +29,10 @@ export interface IndicatorMoves {
   targets: DatedTarget[];
 }
 
+interface Row extends Omit<IndicatorMoves, 'moves'> {
+  moves: Columns<Move> | null;
+}
+
 /**
  * All indicators of a plan for one unit, in the order of the plan's paper: groups, then positions.
  * @param at.indicatorId this one alone.
@@ -40,7 +45,7 @@ export async function readIndicators(
   const from = Math.max(1, at.from ?? 1);
   const ofOne =
     at.indicatorId === undefined ? Prisma.empty : Prisma.sql`AND indicator_id = ${at.indicatorId}`;
-  return tx.$queryRaw<IndicatorMoves[]>`
+  const rows = await tx.$queryRaw<Row[]>`
     WITH opened AS MATERIALIZED (
       SELECT indicator_id, sum(numerator) AS numerator, sum(denominator) AS denominator, sum(units) AS units
       FROM posting
@@ -48,8 +53,10 @@ export async function readIndicators(
       GROUP BY indicator_id
     ), moved AS MATERIALIZED (
       SELECT indicator_id,
-             json_agg(json_build_object('week', week_ordinal, 'numerator', numerator, 'denominator', denominator,
-                                        'units', units) ORDER BY week_ordinal) AS moves
+             json_build_object('week', array_agg(week_ordinal ORDER BY week_ordinal),
+                               'numerator', array_agg(numerator ORDER BY week_ordinal),
+                               'denominator', array_agg(denominator ORDER BY week_ordinal),
+                               'units', array_agg(units ORDER BY week_ordinal)) AS moves
       FROM posting
       WHERE plan_id = ${at.planId} AND unit_id = ${at.unitId} AND week_ordinal BETWEEN ${from} AND ${at.week} ${ofOne}
       GROUP BY indicator_id
@@ -66,7 +73,7 @@ export async function readIndicators(
            i.measure, i.source, i.owner, pi.reported_by::text AS "reportedBy",
            json_build_object('week', ${from}::int - 1, 'numerator', coalesce(opened.numerator, 0),
                              'denominator', coalesce(opened.denominator, 0), 'units', coalesce(opened.units, 0)) AS opening,
-           coalesce(moved.moves, '[]') AS moves, coalesce(aimed.targets, '[]') AS targets
+           moved.moves, coalesce(aimed.targets, '[]') AS targets
     FROM plan_indicator pi
     JOIN indicator i ON i.id = pi.indicator_id
     JOIN indicator_group g ON g.number = i.group_number
@@ -75,4 +82,5 @@ export async function readIndicators(
     LEFT JOIN aimed ON aimed.indicator_id = i.id
     WHERE pi.plan_id = ${at.planId} AND pi.indicator_id = coalesce(${at.indicatorId ?? null}::int, pi.indicator_id)
     ORDER BY g.number, pi.position`;
+  return rows.map((row) => ({ ...row, moves: row.moves ? rowsOf(row.moves) : [] }));
 }

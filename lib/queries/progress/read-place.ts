@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client';
+import { type Columns, rowsOf } from '@/lib/db/columns';
 import type { UnitLevel } from '@/lib/db/generated/enums';
 import type { NamedUnit, PlanWeek } from '@/lib/db/resolve';
 import type { Day } from '@/lib/domain/plan/day';
@@ -56,6 +57,8 @@ export interface IndicatorChoice {
   shortName: string;
   /** A running rate with a target: fit to compare units by. */
   isRateToReach: boolean;
+  /** Who reports it. */
+  reportedBy: UnitLevel;
 }
 
 /** A week, and how often what pages show of it changed, of the units that ever had the code. */
@@ -63,8 +66,9 @@ interface ChangedWeek extends PlanWeek {
   changes: number;
 }
 
-interface Row extends Omit<FoundPlan, 'weeks'> {
-  weeks: (Omit<ChangedWeek, Moment> & Record<Moment, string | null>)[];
+interface Row extends Omit<FoundPlan, 'weeks' | 'choices'> {
+  choices: Columns<IndicatorChoice>;
+  weeks: Columns<Omit<ChangedWeek, Moment> & Record<Moment, string | null>>;
 }
 
 type Moment = 'cutoffAt' | 'dueAt' | 'openedAt' | 'closedAt';
@@ -114,18 +118,28 @@ export async function readPlace(tx: Tx, slug: string, code: string): Promise<Fou
            (SELECT json_agg(json_build_object('slug', p.slug, 'number', p.number, 'isIllustrative', p.is_illustrative,
                                               'rootCode', root.code) ORDER BY p.first_day DESC)
             FROM plan p JOIN unit root ON root.id = p.root_unit_id) AS plans,
-           (SELECT coalesce(json_agg(json_build_object(
-                     'id', i.id, 'code', i.code, 'name', i.name, 'shortName', i.short_name,
-                     'isRateToReach', i.kind = 'rate' AND i.accumulation = 'running'
-                       AND EXISTS (SELECT FROM target t WHERE t.plan_id = plan.id AND t.indicator_id = i.id))
-                     ORDER BY i.group_number, pi.position), '[]')
-            FROM plan_indicator pi JOIN indicator i ON i.id = pi.indicator_id
-            WHERE pi.plan_id = plan.id) AS choices,
-           (SELECT coalesce(json_agg(json_build_object(
-                     'ordinal', w.ordinal, 'isoYear', w.iso_year, 'isoNumber', w.iso_number,
-                     'startsOn', w.starts_on, 'endsOn', w.ends_on, 'cutoffAt', w.cutoff_at, 'dueAt', w.due_at,
-                     'openedAt', w.opened_at, 'closedAt', w.closed_at, 'changes', coalesce(c.changes, 0))
-                     ORDER BY w.ordinal), '[]')
+           (SELECT json_build_object(
+                     'id', array_agg(i.id ORDER BY i.place), 'code', array_agg(i.code ORDER BY i.place),
+                     'name', array_agg(i.name ORDER BY i.place), 'shortName', array_agg(i.short_name ORDER BY i.place),
+                     'reportedBy', array_agg(i.reported_by ORDER BY i.place),
+                     'isRateToReach', array_agg(i.kind = 'rate' AND i.accumulation = 'running' AND EXISTS (
+                       SELECT FROM target t WHERE t.plan_id = plan.id AND t.indicator_id = i.id) ORDER BY i.place))
+            FROM (
+              SELECT i.*, pi.reported_by, row_number() OVER (ORDER BY i.group_number, pi.position) AS place
+              FROM plan_indicator pi JOIN indicator i ON i.id = pi.indicator_id
+              WHERE pi.plan_id = plan.id
+            ) i) AS choices,
+           (SELECT json_build_object(
+                     'ordinal', array_agg(w.ordinal ORDER BY w.ordinal),
+                     'isoYear', array_agg(w.iso_year ORDER BY w.ordinal),
+                     'isoNumber', array_agg(w.iso_number ORDER BY w.ordinal),
+                     'startsOn', array_agg(w.starts_on ORDER BY w.ordinal),
+                     'endsOn', array_agg(w.ends_on ORDER BY w.ordinal),
+                     'cutoffAt', array_agg(w.cutoff_at ORDER BY w.ordinal),
+                     'dueAt', array_agg(w.due_at ORDER BY w.ordinal),
+                     'openedAt', array_agg(w.opened_at ORDER BY w.ordinal),
+                     'closedAt', array_agg(w.closed_at ORDER BY w.ordinal),
+                     'changes', array_agg(coalesce(c.changes, 0) ORDER BY w.ordinal))
             FROM week w LEFT JOIN (
               SELECT r.week_ordinal, sum(r.changes) AS changes FROM receipt r
               WHERE r.plan_id = plan.id AND r.unit_id IN (SELECT leaf FROM up WHERE steps = 0)
@@ -150,14 +164,14 @@ export async function readPlace(tx: Tx, slug: string, code: string): Promise<Fou
               AND moved.effective_on BETWEEN w.starts_on AND w.ends_on) AS reorganisations
     FROM plan WHERE plan.slug = ${slug}`;
   if (!row) return null;
-  const weeks: ChangedWeek[] = row.weeks.map((week) => ({
+  const weeks: ChangedWeek[] = rowsOf(row.weeks).map((week) => ({
     ...week,
     cutoffAt: new Date(week.cutoffAt ?? ''),
     dueAt: new Date(week.dueAt ?? ''),
     openedAt: week.openedAt === null ? null : new Date(week.openedAt),
     closedAt: week.closedAt === null ? null : new Date(week.closedAt),
   }));
-  return { ...row, weeks };
+  return { ...row, choices: rowsOf(row.choices), weeks };
 }
 
 /** A unit on the way down from the plan's root. */

@@ -1,0 +1,16 @@
+/** Rows as PostgreSQL gives them inside one JSON value: a list for each column, all as long; null for no rows. */
+export type Columns<Row> = { [Name in keyof Row]: Row[Name][] | null };
+
+/**
+ * Columns as rows. To write a list of numbers costs PostgreSQL a tenth of what an object with names costs for each row,
+ * and the figures of three years of weeks are read for every page.
+ */
+export function rowsOf<Row extends object>(columns: Columns<Row>): Row[] {
+  const names = Object.keys(columns) as (keyof Row)[];
+  const length = names[0] === undefined ? 0 : (columns[names[0]]?.length ?? 0);
+  return Array.from({ length }, (_, at) => {
+    const row: Partial<Row> = {};
+    for (const name of names) row[name] = columns[name]?.[at];
+    return row as Row;
+  });
+}
