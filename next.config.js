@@ -7,7 +7,7 @@ export default {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', '@resvg/resvg-js', 'exceljs', 'pg', 'yauzl'],
   // An uploaded workbook of up to 2 MB is answered in words; what is larger still is answered by error.tsx.
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
+  experimental: { inlineCss: true, authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [
     {
       source: '/(.*)',

@@ -1,3 +1,4 @@
+import '@/components/charts/charts.css';
 import type { ReactNode } from 'react';
 import { requireActor } from '@/lib/access/session';
 import '@/components/wall/wall.css';

@@ -1,3 +1,4 @@
+import '@/components/unit/unit.css';
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { forbidden, notFound, redirect } from 'next/navigation';

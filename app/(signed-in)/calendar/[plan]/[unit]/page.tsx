@@ -1,3 +1,5 @@
+import '@/components/progress/heat/heat.css';
+import '@/components/progress/calendar/calendar.css';
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';

@@ -1,3 +1,4 @@
+import '@/components/progress/heat/heat.css';
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { cache } from 'react';

@@ -1,3 +1,4 @@
+import '@/components/progress/map/map.css';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { forbidden } from 'next/navigation';

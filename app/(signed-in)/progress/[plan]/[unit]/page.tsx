@@ -1,3 +1,5 @@
+import '@/components/charts/charts.css';
+import '@/components/progress/overview/overview.css';
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { cache } from 'react';

@@ -1,3 +1,4 @@
+import '@/components/progress/reports/reports.css';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { forbidden, notFound } from 'next/navigation';

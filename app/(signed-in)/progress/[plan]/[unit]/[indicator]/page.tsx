@@ -1,3 +1,5 @@
+import '@/components/charts/charts.css';
+import '@/components/progress/indicator/indicator.css';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { forbidden } from 'next/navigation';
