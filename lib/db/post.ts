@@ -60,7 +60,10 @@ function difference(before: readonly IndicatorBook[], after: readonly IndicatorB
   );
 }
 
-/** Adds postings to those that stand; the rows are locked by unit, indicator, week. */
+/**
+ * Adds postings to those that stand, and to the sums of their quarters. All rows are locked in one order, postings by
+ * unit, indicator and week, and then quarters: triggers would lock what is new before what is changed.
+ */
 export async function addPostings(
   tx: Tx,
   planId: number,
@@ -77,6 +80,19 @@ export async function addPostings(
       AS added (unit_id, indicator_id, week_ordinal, numerator, denominator, units)
     ORDER BY unit_id, indicator_id, week_ordinal
     ON CONFLICT (plan_id, unit_id, indicator_id, week_ordinal) DO UPDATE
+    SET numerator = held.numerator + EXCLUDED.numerator,
+        denominator = held.denominator + EXCLUDED.denominator,
+        units = held.units + EXCLUDED.units`;
+  await tx.$executeRaw`
+    INSERT INTO posting_quarter AS held (plan_id, unit_id, indicator_id, quarter, numerator, denominator, units)
+    SELECT ${planId}, unit_id, indicator_id, quarter_of(week_ordinal) AS quarter,
+           sum(numerator), sum(denominator), sum(units)
+    FROM unnest(${column('unit')}::int[], ${column('indicatorId')}::int[], ${column('week')}::int[],
+                ${column('numerator')}::int[], ${column('denominator')}::int[], ${column('units')}::int[])
+      AS added (unit_id, indicator_id, week_ordinal, numerator, denominator, units)
+    GROUP BY unit_id, indicator_id, quarter
+    ORDER BY unit_id, indicator_id, quarter
+    ON CONFLICT (plan_id, unit_id, indicator_id, quarter) DO UPDATE
     SET numerator = held.numerator + EXCLUDED.numerator,
         denominator = held.denominator + EXCLUDED.denominator,
         units = held.units + EXCLUDED.units`;

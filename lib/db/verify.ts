@@ -20,11 +20,11 @@ export interface Verification {
 
 /**
  * Recomputes every total of every plan from the counted reports, the baselines and the transfers, by
- * definition, and compares it with the sum of postings. Reads only; call it in a repeatable-read transaction
+ * definition, and compares it with the sum of postings, and these with the sums kept of quarters. Reads only; call it in a repeatable-read transaction
  * when others may be writing.
  */
 export async function verifyLedger(tx: Tx): Promise<Verification> {
-  const result: Verification = { compared: 0, differences: [] };
+  const result: Verification = { compared: 0, differences: await quarterDifferences(tx) };
   for (const plan of await tx.plan.findMany({ orderBy: { id: 'asc' } })) {
     const weeks = await tx.week.findMany({ where: { planId: plan.id }, orderBy: { ordinal: 'asc' } });
     const sums = await postedSums(tx, plan.id);
@@ -46,6 +46,25 @@ export async function verifyLedger(tx: Tx): Promise<Verification> {
     }
   }
   return result;
+}
+
+/** Quarters whose sum is not that of their postings. */
+async function quarterDifferences(tx: Tx): Promise<Difference[]> {
+  return tx.$queryRaw<Difference[]>`
+    WITH posted AS (
+      SELECT plan_id, unit_id, indicator_id, quarter_of(week_ordinal) AS quarter, max(week_ordinal) AS week,
+             sum(numerator) || '/' || sum(denominator) || ' (' || sum(units) || ')' AS sum
+      FROM posting GROUP BY 1, 2, 3, 4
+    ), kept AS (
+      SELECT plan_id, unit_id, indicator_id, quarter,
+             numerator || '/' || denominator || ' (' || units || ')' AS sum
+      FROM posting_quarter
+    )
+    SELECT plan.slug AS plan, indicator_id AS "indicatorId", unit_id AS "unitId", coalesce(week, quarter * 13) AS week,
+           coalesce(kept.sum, '0/0 (0)') AS ledger, coalesce(posted.sum, '0/0 (0)') AS recomputed
+    FROM posted FULL JOIN kept USING (plan_id, unit_id, indicator_id, quarter)
+    JOIN plan ON plan.id = plan_id
+    WHERE coalesce(kept.sum, '0/0 (0)') <> coalesce(posted.sum, '0/0 (0)')`;
 }
 
 interface SumRow {

@@ -27,4 +27,10 @@ export async function writeLedger(tx: Tx, planId: number): Promise<void> {
     ]);
     await insertRows(tx, 'posting', columns, rows);
   }
+  await tx.$executeRaw`
+    INSERT INTO posting_quarter (plan_id, unit_id, indicator_id, quarter, numerator, denominator, units)
+    SELECT plan_id, unit_id, indicator_id, quarter_of(week_ordinal) AS quarter,
+           sum(numerator), sum(denominator), sum(units)
+    FROM posting WHERE plan_id = ${planId}
+    GROUP BY plan_id, unit_id, indicator_id, quarter`;
 }

@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import { type Columns, rowsOf } from '@/lib/db/columns';
 import { Prisma } from '@/lib/db/generated/client';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
+import { firstWeekOf, quarterOf } from '@/lib/domain/progress/quarter';
 import type { Move, Opening } from '@/lib/domain/progress/series';
 import type { DatedTarget } from '@/lib/domain/progress/standing';
 
@@ -43,13 +44,20 @@ export async function readIndicators(
   at: { planId: number; unitId: number; indicatorId?: number; week: number; from?: number },
 ): Promise<IndicatorMoves[]> {
   const from = Math.max(1, at.from ?? 1);
+  const quarter = quarterOf(from);
   const ofOne =
     at.indicatorId === undefined ? Prisma.empty : Prisma.sql`AND indicator_id = ${at.indicatorId}`;
   const rows = await tx.$queryRaw<Row[]>`
     WITH opened AS MATERIALIZED (
       SELECT indicator_id, sum(numerator) AS numerator, sum(denominator) AS denominator, sum(units) AS units
-      FROM posting
-      WHERE plan_id = ${at.planId} AND unit_id = ${at.unitId} AND week_ordinal < ${from} ${ofOne}
+      FROM (
+        SELECT indicator_id, numerator, denominator, units FROM posting_quarter
+        WHERE plan_id = ${at.planId} AND unit_id = ${at.unitId} AND quarter < ${quarter} ${ofOne}
+        UNION ALL
+        SELECT indicator_id, numerator, denominator, units FROM posting
+        WHERE plan_id = ${at.planId} AND unit_id = ${at.unitId}
+          AND week_ordinal >= ${firstWeekOf(quarter)} AND week_ordinal < ${from} ${ofOne}
+      ) before
       GROUP BY indicator_id
     ), moved AS MATERIALIZED (
       SELECT indicator_id,

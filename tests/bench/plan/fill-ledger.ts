@@ -47,5 +47,9 @@ export function fillLedger({ weeks, indicators, communes, home, hasValues }: Siz
     WHERE (n, d, u) <> (0, 0, 0)
     ORDER BY unit_id, i, week;
 
+    INSERT INTO posting_quarter
+    SELECT plan_id, unit_id, indicator_id, quarter_of(week_ordinal), sum(numerator), sum(denominator), sum(units)
+    FROM posting GROUP BY 1, 2, 3, 4;
+
     DROP TABLE moved, said, came;`;
 }

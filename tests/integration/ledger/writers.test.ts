@@ -161,5 +161,13 @@ describe('the ledger under writers', () => {
     });
     expect((await verifyLedger(db)).differences).toEqual([]);
     expect(await verifyReceipts(db)).toEqual([]);
+
+    // So is a sum kept of a quarter.
+    const kept = { planId: plan.planId, unitId: plan.unitIds.get('40') ?? 0, quarter: 1 };
+    await db.postingQuarter.updateMany({ where: { ...kept, numerator: 10 }, data: { numerator: 11 } });
+    expect((await verifyLedger(db)).differences).toEqual([
+      expect.objectContaining({ unitId: kept.unitId, ledger: '11/0 (1)', recomputed: '10/0 (1)' }),
+    ]);
+    await db.postingQuarter.updateMany({ where: { ...kept, numerator: 11 }, data: { numerator: 10 } });
   });
 });

@@ -80,7 +80,7 @@ test('a page asks the database as much of a large plan as of a small one, in two
   }
   expect(counts[1]).toEqual(counts[0]);
   const [ofOverview, ofIndicator, ofBar] = counts[0] ?? [];
-  expect(ofOverview).toEqual({ statements: 6, steps: 2 });
+  expect(ofOverview).toEqual({ statements: 5, steps: 2 });
   expect(ofIndicator?.steps).toBe(2);
   expect(ofBar).toEqual({ statements: 2, steps: 1 });
 });
