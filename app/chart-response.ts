@@ -4,17 +4,25 @@ import { type ChartFile, writeChart } from '@/components/charts/chart-file';
 import { chartStyles, lightColours } from '@/components/charts/chart-styles';
 import { writePng } from '@/lib/documents/chart/write-png';
 
+const chartSheet = 'components/charts/charts.css';
+
 /**
  * A chart as the file that was asked for.
  * @param name of the file, without its ending. @param as 'svg' or 'png'; anything else is refused in words.
+ * @param sheet the style sheet of its drawing.
  */
-export async function chartResponse(chart: ChartFile, name: string, as: string | null): Promise<Response> {
+export async function chartResponse(
+  chart: ChartFile,
+  name: string,
+  as: string | null,
+  sheet = chartSheet,
+): Promise<Response> {
   if (as !== 'svg' && as !== 'png')
     return new Response('Không có kiểu tệp này. Hãy chọn PNG (as=png) hoặc SVG (as=svg).', {
       status: 400,
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     });
-  const svg = await chartSvg(chart);
+  const svg = await chartSvg(chart, sheet);
   return new Response(as === 'svg' ? svg : (writePng(svg) as Uint8Array<ArrayBuffer>), {
     headers: {
       'content-type': as === 'svg' ? 'image/svg+xml; charset=utf-8' : 'image/png',
@@ -25,14 +33,14 @@ export async function chartResponse(chart: ChartFile, name: string, as: string |
 }
 
 /** The chart with the light theme's styles in it. */
-export async function chartSvg(chart: ChartFile): Promise<string> {
-  const [sheet, tokens] = await Promise.all([
-    readFile(path.join(process.cwd(), 'components/charts/charts.css'), 'utf8'),
+export async function chartSvg(chart: ChartFile, sheet = chartSheet): Promise<string> {
+  const [styles, tokens] = await Promise.all([
+    readFile(path.join(process.cwd(), sheet), 'utf8'),
     readFile(path.join(process.cwd(), 'app/styles/tokens.css'), 'utf8'),
   ]);
   const light = lightColours(tokens);
   const colour = (name: string) => light.get(`--color-${name}`) ?? '#000000';
-  return writeChart(chart, chartStyles(sheet, tokens), {
+  return writeChart(chart, chartStyles(styles, tokens), {
     strong: colour('ink'),
     soft: colour('ink-soft'),
     paper: '#ffffff',

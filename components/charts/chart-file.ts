@@ -48,12 +48,19 @@ export function writeChart(
   ].join('\n');
 }
 
-/** What is inside the drawing's own <svg>, without its name and description: those of the file hold. */
-function marksOf(drawing: ReactElement<Record<string, unknown>>): ReactNode {
+/** What is inside a drawing's own <svg>, without its name and description: those of the file hold. */
+export function marksOf(drawing: ReactElement<Record<string, unknown>>): ReactNode {
+  const inside = sheetOf(drawing).props.children as ReactNode;
+  return [inside].flat().filter((one) => !isNamed(one, 'title') && !isNamed(one, 'desc'));
+}
+
+/** The <svg> that a drawing comes to. */
+export function sheetOf(
+  drawing: ReactElement<Record<string, unknown>>,
+): ReactElement<Record<string, unknown>> {
   let node: ReactNode = drawing;
   while (isComponent(node)) node = rendered(node);
-  const inside = (node as ReactElement<{ children: ReactNode }>).props.children;
-  return [inside].flat().filter((one) => !isNamed(one, 'title') && !isNamed(one, 'desc'));
+  return node as ReactElement<Record<string, unknown>>;
 }
 
 function isComponent(node: ReactNode): node is ReactElement<Record<string, unknown>> {

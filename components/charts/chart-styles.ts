@@ -1,12 +1,12 @@
 import type { ClassStyles } from './svg-text';
 
 /** What of a style sheet has a meaning in a drawing that left the page. */
-const drawn = /^(fill|fill-rule|paint-order|stroke(-[a-z]+)?|font-size|font-weight)$/;
+const drawn = /^(color|fill|fill-rule|paint-order|stroke(-[a-z]+)?|font-size|font-weight|text-anchor)$/;
 
 /**
  * The styles of charts with the colours of the light theme in them, read from the style sheets of the screen, so that a
  * file looks as the page does and no colour is written down twice.
- * @param sheet charts.css: flat rules for single classes. @param tokens tokens.css: the first block is the light theme.
+ * @param sheet charts.css or map-drawing.css: flat rules for single classes. @param tokens tokens.css: the first block is the light theme.
  */
 export function chartStyles(sheet: string, tokens: string): ClassStyles {
   const light = lightColours(tokens);

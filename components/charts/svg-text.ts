@@ -24,11 +24,14 @@ export function rendered(node: ReactElement<Record<string, unknown>>): ReactNode
   return (node.type as (props: object) => ReactNode)(node.props);
 }
 
+/** What a drawing has for the page it stands on: a link leads nowhere from a file. */
+const ofThePage = new Set(['children', 'className', 'style', 'href']);
+
 function attributes(props: Record<string, unknown>, styles: ClassStyles): string {
   const written: Record<string, unknown> = {};
   for (const name of String(props.className ?? '').split(' ')) Object.assign(written, styles.get(name));
   for (const [name, value] of Object.entries(props)) {
-    if (name !== 'children' && name !== 'className' && value != null) written[attributeName(name)] = value;
+    if (!ofThePage.has(name) && value != null) written[attributeName(name)] = value;
   }
   return Object.entries(written)
     .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)

@@ -1,4 +1,4 @@
-/** The drawing above as a file. @param href its address, without `as`. */
+/** The drawing above as a file. @param href its address with a query, without `as`. */
 export function ChartLinks({ href }: { href: string }) {
   return (
     <p className="download-links print-hidden">

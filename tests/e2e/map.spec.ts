@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { darkPixels, readPng } from '../fixtures/png';
 import { signIn } from './entry-page';
 import { expectWellMade } from './well-made';
 
@@ -67,6 +68,30 @@ test('the table is ordered by its heads and comes as a file', async ({ page }) =
   const file = await page.request.get(href ?? '');
   expect(file.status()).toBe(200);
   expect(await file.text()).toContain('Phường Cửa Lò');
+});
+
+test('the map is taken along as a picture and as a drawing, with its legend and what stands behind it', async ({
+  page,
+}) => {
+  await signIn(page, 'tinh');
+  await page.goto(province);
+  const [png, svg] = await Promise.all(
+    ['PNG', 'SVG'].map(async (kind) => {
+      const href = await page.getByRole('link', { name: kind, exact: true }).getAttribute('href');
+      return page.request.get(href ?? '');
+    }),
+  );
+  const picture = readPng((await png?.body()) ?? Buffer.alloc(0));
+  expect(picture.width).toBeGreaterThan(1_600);
+  const title = { left: 0, top: 0, right: picture.width, bottom: 110 };
+  expect(darkPixels(picture, title)).toBeGreaterThan(2_000);
+  const text = (await svg?.text()) ?? '';
+  expect(text).toMatch(/^<svg[\s\S]*Tỉnh Nghệ An[\s\S]*Phường Cửa Lò: [\s\S]*Nguồn: [\s\S]*<\/svg>$/);
+  // Every commune, and in the legend every commune once.
+  expect(text.match(/<a /g)).toHaveLength(130);
+  const counted = [...text.matchAll(/: (\d+) đơn vị<\/text>/g)].map(([, count]) => Number(count));
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(130);
+  expect(text).not.toMatch(/var\(|class=|href=/);
 });
 
 for (const address of [province, '/map/2026/425', '/map/2026/16732', '/map/78/428?week=2022-18']) {

@@ -1,12 +1,10 @@
 import { Notice } from '@/components/ui/notice';
-import { type Ramp, rampOf, rateWidthLeast } from '@/lib/domain/progress/ramp';
-import { shownValue } from '@/lib/domain/progress/ranking';
 import type { MapView } from '@/lib/queries/progress/get-map';
 import { MapHatches } from './map-hatches';
 import { MapKeys } from './map-keys';
 import { MapLegend } from './map-legend';
 import { MapLists } from './map-lists';
-import { goalOf } from './map-words';
+import { mapRamp } from './map-ramp';
 import { OutlineDrawing } from './outline-drawing';
 import { TileDrawing } from './tile-drawing';
 
@@ -51,14 +49,4 @@ export function MapBoard({ view }: { view: MapView }) {
       </div>
     </div>
   );
-}
-
-function mapRamp({ communes, indicator }: MapView): Ramp {
-  const { rule } = indicator;
-  return rampOf({
-    values: communes.flatMap(({ said }) => shownValue(rule, said) ?? []),
-    isHigherBetter: rule.direction === 'higher_is_better',
-    goal: goalOf(indicator),
-    widthLeast: rule.kind === 'count' ? 1 : rateWidthLeast,
-  });
 }

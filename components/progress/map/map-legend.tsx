@@ -9,21 +9,7 @@ import { isReachedBy, rangeText } from './map-words';
 export function MapLegend({ view, ramp }: { view: MapView; ramp: Ramp }) {
   const { indicator, communes, tiles, isOutlined } = view;
   const { rule, standing } = indicator;
-  const counts = new Map<string, number>();
-  for (const commune of communes) {
-    const look = fillOf(indicator, ramp, commune);
-    counts.set(look, (counts.get(look) ?? 0) + 1);
-  }
-  const lines = [
-    ...rangesOf(ramp)
-      .toReversed()
-      .map((range) => ({ look: `map-step-${range.step}`, text: rangeText(indicator, range) })),
-    {
-      look: 'map-silent',
-      text: `chưa báo cáo ${rule.accumulation === 'running' ? 'lần nào' : 'tuần này'}`,
-    },
-    { look: 'map-not-applicable', text: 'không áp dụng' },
-  ];
+  const lines = legendLines(view, ramp);
   const hasReached = standing.target?.denominator && communes.some(isReachedBy);
   return (
     <section className="map-legend" aria-labelledby="chu-giai">
@@ -34,11 +20,11 @@ export function MapLegend({ view, ramp }: { view: MapView; ramp: Ramp }) {
           : 'Chỉ tiêu càng thấp càng tốt: bậc trên (số thấp) là tốt hơn.'}
       </p>
       <ul>
-        {lines.map(({ look, text }) => (
+        {lines.map(({ look, text, count }) => (
           <li key={look}>
             <Swatch look={look} />
             <span>{text}</span>
-            <span className="map-legend-count">{formatCount(counts.get(look) ?? 0)} đơn vị</span>
+            <span className="map-legend-count">{formatCount(count)} đơn vị</span>
           </li>
         ))}
         {hasReached && standing.target && (
@@ -58,6 +44,30 @@ export function MapLegend({ view, ramp }: { view: MapView; ramp: Ramp }) {
       </ul>
     </section>
   );
+}
+
+/** What the colours and hatches stand for, the best first, and how many communes have each. */
+export function legendLines(
+  { indicator, communes }: Pick<MapView, 'indicator' | 'communes'>,
+  ramp: Ramp,
+): { look: string; text: string; count: number }[] {
+  const { rule } = indicator;
+  const counts = new Map<string, number>();
+  for (const commune of communes) {
+    const look = fillOf(indicator, ramp, commune);
+    counts.set(look, (counts.get(look) ?? 0) + 1);
+  }
+  const lines = [
+    ...rangesOf(ramp)
+      .toReversed()
+      .map((range) => ({ look: `map-step-${range.step}`, text: rangeText(indicator, range) })),
+    {
+      look: 'map-silent',
+      text: `chưa báo cáo ${rule.accumulation === 'running' ? 'lần nào' : 'tuần này'}`,
+    },
+    { look: 'map-not-applicable', text: 'không áp dụng' },
+  ];
+  return lines.map((line) => ({ ...line, count: counts.get(line.look) ?? 0 }));
 }
 
 function Swatch({ look }: { look: string }) {

@@ -53,7 +53,7 @@ export function OutlineDrawing({ view, ramp }: { view: MapView; ramp: Ramp }) {
           look={fillOf(indicator, ramp, commune)}
           isCurrent={commune.code === view.unit.code}
         >
-          {commune.outline && <path d={outlinePath(commune.outline, projection)} />}
+          {commune.outline && <path className="map-cell" d={outlinePath(commune.outline, projection)} />}
           {commune.outline && isReachedBy(commune) && (
             <ReachedDot at={projection(centreOf(commune.outline))} />
           )}

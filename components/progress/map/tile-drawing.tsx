@@ -19,7 +19,16 @@ const cellWithName = 54;
 const margin = 0.6;
 
 /** Every commune as one equal cell, areas parted by thick lines. */
-export function TileDrawing({ view, ramp }: { view: MapView; ramp: Ramp }) {
+export function TileDrawing({
+  view,
+  ramp,
+  isSheet = false,
+}: {
+  view: MapView;
+  ramp: Ramp;
+  /** It leaves the page: no screen will be too small for the names of its cells. */
+  isSheet?: boolean;
+}) {
   const { tiles, communes, indicator } = view;
   const middles = tiles.map(middleOf);
   const [xs, ys] = [middles.map(({ x }) => x), middles.map(({ y }) => y)];
@@ -53,10 +62,13 @@ export function TileDrawing({ view, ramp }: { view: MapView; ramp: Ramp }) {
             href={indicatorPath(view, tile.code, indicator.code)}
             label={communeText(indicator, commune, tile.isNear)}
             area={commune.areaName}
-            look={`${fillOf(indicator, ramp, commune)}${tile.isNear ? ' map-near' : ''}`}
+            look={fillOf(indicator, ramp, commune)}
             isCurrent={tile.code === view.unit.code}
           >
-            <path d={`M${cornersOf(tile).map(at).join('L')}Z`} />
+            <path
+              className={tile.isNear ? 'map-cell map-cell-near' : 'map-cell'}
+              d={`M${cornersOf(tile).map(at).join('L')}Z`}
+            />
             {isReachedBy(commune) && <ReachedDot at={place(middleOf(tile))} size={size} />}
             {isNamed && (
               <CellWords at={place(middleOf(tile))} commune={commune} text={saidText(indicator, commune)} />
@@ -70,7 +82,7 @@ export function TileDrawing({ view, ramp }: { view: MapView; ramp: Ramp }) {
           .map(([a, b]) => `M${at(a)}L${at(b)}`)
           .join('')}
       />
-      <AreaNames tiles={tiles} names={names} place={place} />
+      {!(isSheet && isNamed) && <AreaNames tiles={tiles} names={names} place={place} />}
     </svg>
   );
 }
@@ -92,7 +104,7 @@ function CellWords({ at: { x, y }, commune, text }: { at: Point; commune: MapCom
   if (commune.shown && lines.length < 3) lines.push(text);
   const first = y - (lines.length - 1) * 7.5 + 5;
   return (
-    <text className="map-name" aria-hidden="true">
+    <text className={commune.shown ? 'map-name' : 'map-name map-name-hatched'} aria-hidden="true">
       {lines.map((line, index) => (
         <tspan key={line} x={x.toFixed(1)} y={(first + index * 15).toFixed(1)}>
           {line}

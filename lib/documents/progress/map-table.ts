@@ -21,7 +21,7 @@ export function mapTable(view: MapView, now: Date): DataTable {
         { label: 'So tuần trước', is: 'points' },
       ];
   return {
-    name: `ban-do-${plan.slug}-${shownUnit.code}-${indicator.code}-${weekKey(week)}`,
+    name: mapFileName(view),
     title: `${indicator.name}: xã, phường của ${shownUnit.fullName}, tuần ${week.isoNumber}/${week.isoYear}`,
     columns: [
       { label: 'Mã', is: 'text' },
@@ -48,6 +48,16 @@ export function mapTable(view: MapView, now: Date): DataTable {
       now,
     }),
   };
+}
+
+/** 'ban-do-2026-40-vneid-kich-hoat-2026-47' */
+export function mapFileName({
+  plan,
+  shownUnit,
+  indicator,
+  week,
+}: Pick<MapView, 'plan' | 'shownUnit' | 'indicator' | 'week'>): string {
+  return `ban-do-${plan.slug}-${shownUnit.code}-${indicator.code}-${weekKey(week)}`;
 }
 
 function figureCells({ said, shown, change: moved }: MapCommune, isCount: boolean, before: string) {

@@ -19,7 +19,9 @@ export function stateText({
     case 'behind':
       if (!pace) return 'chưa đạt tuần này';
       if (!isForeseeable({ weeksLate })) return 'chậm trên 2 năm';
-      return weeksLate > 0 ? `chậm ${formatCount(weeksLate)} tuần` : 'không tiến triển';
+      if (weeksLate > 0) return `chậm ${formatCount(weeksLate)} tuần`;
+      // A rate may rise while what is left grows: its denominator grows faster.
+      return (pace.presentPerWeek ?? 0) < 0 ? 'khoảng cách đang tăng' : 'không tiến triển';
     case 'unclear':
       return 'chưa đủ số liệu';
     case 'overdue':
@@ -61,7 +63,9 @@ export function paceSentence(rule: IndicatorRule, measure: string, standing: Sta
   if (present === null) return `${parts.join(', ')}; chưa đủ số liệu để ước ngày đạt`;
   // A gap that grows is no pace: a denominator may grow faster than what is done of it.
   parts.push(
-    present < 0 ? `đang lùi ${formatPace(present).slice(1)}/tuần` : `đang làm ${formatPace(present)}/tuần`,
+    present < 0
+      ? `khoảng cách đang tăng ${formatPace(present).slice(1)}/tuần`
+      : `đang làm ${formatPace(present)}/tuần`,
   );
   return `${parts.join(', ')}: ${forecastText(standing)}`;
 }

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '@/lib/domain/plan/day';
 import type { IndicatorRule } from '@/lib/domain/plan/indicator';
 import { attentionOf, mostUrgent } from '@/lib/domain/progress/attention';
-import { attentionSentence, formatPace, paceSentence, verdictText } from '@/lib/domain/progress/sentences';
+import {
+  attentionSentence,
+  formatPace,
+  paceSentence,
+  stateText,
+  verdictText,
+} from '@/lib/domain/progress/sentences';
 import { seriesOf } from '@/lib/domain/progress/series';
 import { standingOf } from '@/lib/domain/progress/standing';
 import { unusualOf } from '@/lib/domain/progress/unusual';
@@ -87,11 +93,12 @@ describe('what needs attention', () => {
     expect(verdictText(['no_target'])).toBe('1 chỉ tiêu, không giao mức');
   });
 
-  test('a gap that grows is said to go back', () => {
+  test('a gap that grows is said to grow', () => {
     const { standing } = indicator('x', [100, -10, -10, -10, -10], { numerator: 1_000, dueOn: endOf(20) });
     expect(paceSentence(count, 'hồ sơ', standing)).toBe(
-      'còn thiếu 940 hồ sơ, cần 63/tuần, đang lùi 10/tuần: với tốc độ này không đạt',
+      'còn thiếu 940 hồ sơ, cần 63/tuần, khoảng cách đang tăng 10/tuần: với tốc độ này không đạt',
     );
+    expect(stateText(standing)).toBe('khoảng cách đang tăng');
   });
 
   test('a pace is cut, never said larger than it is', () => {

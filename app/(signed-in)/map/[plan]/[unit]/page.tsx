@@ -1,3 +1,4 @@
+import '@/components/progress/map/map-drawing.css';
 import '@/components/progress/map/map.css';
 import type { Metadata } from 'next';
 import Link from 'next/link';
@@ -14,6 +15,7 @@ import { orderOf } from '@/components/progress/map/sort-communes';
 import { mapPath, reportsPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
 import { ReceiptsLine } from '@/components/progress/receipts-line';
+import { ChartLinks } from '@/components/ui/chart-links';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { TableRegion } from '@/components/ui/table-region';
 import { requireActor } from '@/lib/access/session';
@@ -86,6 +88,7 @@ export default async function MapPage(address: Address) {
         <MapViews view={view} hrefOf={(other) => mapPath(view, unit.code, { ...keep, view: other })} />
       </div>
       <MapBoard view={view} />
+      <ChartLinks href={mapPath(view, `${unit.code}/chart`, { by: indicator.code, view: asked })} />
       <section aria-labelledby="bang-xa">
         <h2 className="section-title" id="bang-xa" tabIndex={-1}>
           Từng xã, phường
