@@ -49,7 +49,7 @@ export function fillLedger({ weeks, indicators, communes, home, hasValues }: Siz
 
     INSERT INTO posting_quarter
     SELECT plan_id, unit_id, indicator_id, quarter_of(week_ordinal), sum(numerator), sum(denominator), sum(units)
-    FROM posting GROUP BY 1, 2, 3, 4;
+    FROM posting GROUP BY 1, 2, 3, 4 ORDER BY 4, 2, 3;
 
     DROP TABLE moved, said, came;`;
 }
