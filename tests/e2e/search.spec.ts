@@ -40,6 +40,8 @@ test('no hit says what to try; pages looked at lately are offered, and forgotten
 }) => {
   test.slow(); // Signs in twice.
   await signIn(page, 'tinh');
+  // The first page has come whole: what comes late would bring its own list of pages looked at.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tỉnh Nghệ An');
   await page.goto('/progress/2026/425');
   await page.goto('/progress/2026/16732');
   await page.goto('/search?q=khong+co+xa+nay');

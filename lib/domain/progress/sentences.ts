@@ -21,7 +21,7 @@ export function stateText({
       if (!isForeseeable({ weeksLate })) return 'chậm trên 2 năm';
       if (weeksLate > 0) return `chậm ${formatCount(weeksLate)} tuần`;
       // A rate may rise while what is left grows: its denominator grows faster.
-      return (pace.presentPerWeek ?? 0) < 0 ? 'khoảng cách đang tăng' : 'không tiến triển';
+      return (pace.presentPerWeek ?? 0) < 0 ? 'khoảng cách tăng' : 'không tiến triển';
     case 'unclear':
       return 'chưa đủ số liệu';
     case 'overdue':
@@ -64,7 +64,7 @@ export function paceSentence(rule: IndicatorRule, measure: string, standing: Sta
   // A gap that grows is no pace: a denominator may grow faster than what is done of it.
   parts.push(
     present < 0
-      ? `khoảng cách đang tăng ${formatPace(present).slice(1)}/tuần`
+      ? `khoảng cách tăng ${formatPace(present).slice(1)}/tuần`
       : `đang làm ${formatPace(present)}/tuần`,
   );
   return `${parts.join(', ')}: ${forecastText(standing)}`;
