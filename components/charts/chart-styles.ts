@@ -6,7 +6,8 @@ const drawn = /^(color|fill|fill-rule|paint-order|stroke(-[a-z]+)?|font-size|fon
 /**
  * The styles of charts with the colours of the light theme in them, read from the style sheets of the screen, so that a
  * file looks as the page does and no colour is written down twice.
- * @param sheet charts.css or map-drawing.css: flat rules for single classes. @param tokens tokens.css: the first block is the light theme.
+ * @param sheet charts.css or map-drawing.css: flat rules for single classes.
+ * @param tokens tokens.css: the first block is the light theme.
  */
 export function chartStyles(sheet: string, tokens: string): ClassStyles {
   const light = lightColours(tokens);

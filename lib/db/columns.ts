@@ -2,8 +2,8 @@
 export type Columns<Row> = { [Name in keyof Row]: Row[Name][] | null };
 
 /**
- * Columns as rows. To write a list of numbers costs PostgreSQL a tenth of what an object with names costs for each row,
- * and the figures of three years of weeks are read for every page.
+ * Columns as rows. To write lists takes PostgreSQL less than half the time that an object with names for each row takes
+ * (156 weeks: 0.4–0.6 beside 1.2 ms), and the weeks of three years are read for every page.
  */
 export function rowsOf<Row extends object>(columns: Columns<Row>): Row[] {
   const names = Object.keys(columns) as (keyof Row)[];

@@ -20,8 +20,8 @@ export interface Verification {
 
 /**
  * Recomputes every total of every plan from the counted reports, the baselines and the transfers, by
- * definition, and compares it with the sum of postings, and these with the sums kept of quarters. Reads only; call it in a repeatable-read transaction
- * when others may be writing.
+ * definition, and compares it with the sum of postings, and these with the sums kept of quarters. Reads only; call it
+ * in a repeatable-read transaction when others may be writing.
  */
 export async function verifyLedger(tx: Tx): Promise<Verification> {
   const result: Verification = { compared: 0, differences: await quarterDifferences(tx) };

@@ -12,10 +12,7 @@ export interface WebServer {
   ended: Promise<void>;
 }
 
-/**
- * A page leaves some twenty megabytes behind: with more room for the young, the collector comes a quarter as often, and
- * a page is there a quarter sooner (docs/decisions/018-speed.md). Takes up to 192 MB.
- */
+/** With more room for young objects a page is there a quarter sooner (docs/decisions/018-speed.md). */
 const youngSpace = '--max-semi-space-size=64';
 
 /** Starts the app's web server. What it says goes to web.log, what goes wrong to the terminal too. */
