@@ -5,7 +5,7 @@ export default {
   reactStrictMode: true,
   // Types are checked by `npm run types`, with the compiler of this project.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', '@resvg/resvg-js', 'exceljs', 'pg', 'yauzl'],
+  serverExternalPackages: ['@node-rs/argon2', '@resvg/resvg-js', 'exceljs', 'pdfkit', 'pg', 'yauzl'],
   // An uploaded workbook of up to 2 MB is answered in words; what is larger still is answered by error.tsx.
   experimental: { inlineCss: true, authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [

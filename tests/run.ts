@@ -2,13 +2,14 @@ import { appBuild, prismaClient } from '@/lib/cli/start/made';
 import { runTool } from '@/lib/cli/start/tool';
 import { startApp } from './run/app';
 import { findChromium } from './run/chromium';
+import { ensureOffice } from './run/office';
 import { type Counts, countTests, oneCheck, runs } from './run/part';
 
 /** `npm test`: every part, one after the other, even when an earlier one failed; the last line sums them. */
 const parts: [string, () => Counts | Promise<Counts>][] = [
   ['format and lint', () => oneCheck(runs('npx', ['biome', 'check', '--error-on-warnings', '.']))],
   ['types', types],
-  ['unit and property tests', () => vitest('unit')],
+  ['unit and property tests', unit],
   ['integration tests', () => vitest('integration')],
   ['production build', build],
   ['browser tests', browser],
@@ -23,6 +24,11 @@ async function types(): Promise<Counts> {
     return oneCheck(false);
   }
   return oneCheck(runs('npx', ['tsc', '--noEmit']));
+}
+
+function unit(): Counts {
+  ensureOffice();
+  return vitest('unit');
 }
 
 function vitest(project: string): Counts {

@@ -62,3 +62,14 @@ export function mapPath(at: Standpoint, unitCode: string, asked: Record<string, 
   const path = sectionPath('map', at, unitCode);
   return more ? `${path}&${more}` : path;
 }
+
+/** /brief/2026/40?week=2026-47&as=docx: the one page to take along; with `report` the whole report. */
+export function briefPath(
+  at: Standpoint,
+  unitCode: string,
+  as: 'docx' | 'pdf' | 'xlsx',
+  paper: 'brief' | 'report' = 'brief',
+): string {
+  const path = `${withWeek(`/brief/${at.plan.slug}/${unitCode}`, at)}&as=${as}`;
+  return paper === 'brief' ? path : `${path}&paper=report`;
+}

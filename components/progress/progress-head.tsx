@@ -4,6 +4,7 @@ import { PageHeader, type TrailStep } from '@/components/ui/page-header';
 import { PaperFoot } from '@/components/ui/paper-foot';
 import { formatWeek, weekKey } from '@/lib/domain/plan/week';
 import type { Place } from '@/lib/queries/progress/locate';
+import { BriefLinks } from './brief-links';
 import { Lineage } from './lineage';
 import { LiveNotice } from './live-notice';
 import { changesPath, type ProgressSection, progressPath } from './paths';
@@ -68,6 +69,7 @@ export function ProgressHead({
           </div>
         )}
         <Lineage place={place} />
+        <BriefLinks at={place} unitCode={unit.code} />
         {children}
       </PageHeader>
     </>

@@ -15,6 +15,11 @@ export function formatRate(numerator: number, denominator: number): string {
   return tenths === null ? '–' : `${formatTenths(tenths)}%`;
 }
 
+/** As papers write a rate: '84,3%', and '83%' where nothing is left behind the comma; '–' without a denominator. */
+export function writtenRate(numerator: number, denominator: number): string {
+  return formatRate(numerator, denominator).replace(',0%', '%');
+}
+
 /** A change of a rate in tenths of a percentage point: '+1,2', '−0,4', '0,0'. The unit is "điểm %". */
 export function formatPointChange(tenths: number): string {
   const sign = tenths > 0 ? '+' : tenths < 0 ? '−' : '';

@@ -1,0 +1,181 @@
+import ExcelJS, { type Worksheet } from 'exceljs';
+import {
+  amountOf,
+  reportersOf,
+  type Snapshot,
+  type SnapshotIndicator,
+  verdictOf,
+} from '@/lib/domain/meeting/snapshot';
+import { formatDay } from '@/lib/domain/plan/day';
+import { formatWeek } from '@/lib/domain/plan/week';
+import type { Amount } from '@/lib/domain/progress/ledger';
+import { cutRate } from '@/lib/domain/progress/rate';
+import { stateText } from '@/lib/domain/progress/sentences';
+
+const font = { name: 'Times New Roman', size: 12 };
+const bold = { ...font, bold: true };
+const thin = { style: 'thin', color: { argb: 'FF7F8A8D' } } as const;
+const border = { top: thin, bottom: thin, left: thin, right: thin };
+const headRow = 4;
+/** A rate is cut to tenths of a percent, never rounded up; recomputed by Excel from the parts beside it. */
+const rateFormula = (numerator: string, denominator: string) =>
+  `IF(N(${denominator})=0,"",ROUNDDOWN(${numerator}/${denominator},3))`;
+
+interface Column {
+  label: string;
+  width: number;
+  numFmt?: string;
+}
+
+/**
+ * Phụ lục as .xlsx: a sheet of all indicators, then one an indicator with the units that report it; totals are sums and
+ * rates quotients, as formulas.
+ */
+export async function writeAppendixXlsx(snapshot: Snapshot, madeAt: Date): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  book.creator = 'Sổ 06';
+  book.title = `Phụ lục kết quả Đề án 06, ${snapshot.unit.fullName}`;
+  book.created = madeAt;
+  writeIndicators(book, snapshot);
+  for (const [at, indicator] of snapshot.indicators.entries()) {
+    const units = reportersOf(snapshot, indicator);
+    if (units.length > 0) writeUnits(book, snapshot, indicator, at + 1);
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+function writeIndicators(book: ExcelJS.Workbook, snapshot: Snapshot) {
+  const sheet = openSheet(book, 'Chỉ tiêu', snapshot, 'Kết quả các chỉ tiêu Đề án 06', [
+    { label: 'TT', width: 6 },
+    { label: 'Chỉ tiêu', width: 58 },
+    { label: 'Đơn vị tính', width: 14 },
+    { label: 'Kết quả (tử số)', width: 14, numFmt: '#,##0' },
+    { label: 'Mẫu số', width: 14, numFmt: '#,##0' },
+    { label: 'Tỷ lệ', width: 10, numFmt: '0.0%' },
+    { label: 'Mức giao', width: 10 },
+    { label: 'Còn thiếu', width: 12, numFmt: '#,##0' },
+    { label: 'Đánh giá', width: 26 },
+  ]);
+  for (const [at, { name, measure, rule, standing }] of snapshot.indicators.entries()) {
+    const { shown, target, missing } = standing;
+    const row = sheet.addRow([
+      at + 1,
+      name,
+      measure,
+      ...partsOf(rule, shown),
+      null,
+      null,
+      missing,
+      stateText(standing),
+    ]);
+    if (rule.kind !== 'count' && shown) setRate(row.getCell(6), shown, `D${row.number}`, `E${row.number}`);
+    if (target) {
+      row.getCell(7).value =
+        target.denominator === null ? target.numerator : target.numerator / target.denominator;
+      row.getCell(7).numFmt = target.denominator === null ? '#,##0' : '0.0%';
+    }
+    frame(row, 9);
+  }
+}
+
+function writeUnits(
+  book: ExcelJS.Workbook,
+  snapshot: Snapshot,
+  indicator: SnapshotIndicator,
+  number: number,
+) {
+  const { rule, name, numeratorLabel, denominatorLabel } = indicator;
+  const isCount = rule.kind === 'count';
+  const units = reportersOf(snapshot, indicator);
+  const columns: Column[] = [
+    { label: 'TT', width: 6 },
+    { label: 'Đơn vị', width: 30 },
+    { label: 'Địa bàn', width: 26 },
+    { label: numeratorLabel, width: 20, numFmt: '#,##0' },
+  ];
+  if (!isCount)
+    columns.push(
+      { label: denominatorLabel ?? 'Mẫu số', width: 20, numFmt: '#,##0' },
+      { label: 'Tỷ lệ', width: 10, numFmt: '0.0%' },
+      { label: 'Đánh giá', width: 30 },
+    );
+  const sheet = openSheet(book, `${number}`, snapshot, name, columns);
+  for (const [at, unit] of units.entries()) {
+    const amount = amountOf(unit, indicator);
+    const row = sheet.addRow([at + 1, unit.fullName, unit.parentName, ...partsOf(rule, amount)]);
+    if (!isCount && amount) setRate(row.getCell(6), amount, `D${row.number}`, `E${row.number}`);
+    if (!isCount) row.getCell(7).value = verdictOf(indicator, amount) || null;
+    frame(row, columns.length);
+  }
+  writeSum(
+    sheet,
+    units.flatMap((unit) => amountOf(unit, indicator) ?? []),
+    isCount,
+    units.length,
+  );
+}
+
+function writeSum(sheet: Worksheet, amounts: readonly Amount[], isCount: boolean, rows: number) {
+  const total = (part: 'numerator' | 'denominator') => amounts.reduce((sum, one) => sum + one[part], 0);
+  const row = sheet.addRow(['', 'Cộng']);
+  const [from, to] = [headRow + 1, headRow + rows];
+  row.getCell(4).value = { formula: `SUM(D${from}:D${to})`, result: total('numerator') };
+  if (!isCount) {
+    row.getCell(5).value = { formula: `SUM(E${from}:E${to})`, result: total('denominator') };
+    const sum = { numerator: total('numerator'), denominator: total('denominator'), units: 0 };
+    setRate(row.getCell(6), sum, `D${row.number}`, `E${row.number}`);
+  }
+  frame(row, isCount ? 4 : 7);
+  row.font = bold;
+}
+
+/** Numerator and denominator; a count has none, and nothing said stays empty. */
+function partsOf({ kind }: SnapshotIndicator['rule'], amount: Amount | null): (number | null)[] {
+  if (!amount) return kind === 'count' ? [null] : [null, null];
+  return kind === 'count' ? [amount.numerator] : [amount.numerator, amount.denominator];
+}
+
+function setRate(cell: ExcelJS.Cell, { numerator, denominator }: Amount, above: string, below: string) {
+  const tenths = cutRate(numerator, denominator);
+  cell.value = { formula: rateFormula(above, below), result: tenths === null ? '' : tenths / 1000 };
+}
+
+function openSheet(
+  book: ExcelJS.Workbook,
+  name: string,
+  { unit, week }: Snapshot,
+  title: string,
+  columns: readonly Column[],
+): Worksheet {
+  const sheet = book.addWorksheet(name, {
+    pageSetup: {
+      paperSize: 9,
+      orientation: columns.length > 6 ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${headRow}:${headRow}`,
+    },
+    headerFooter: { oddFooter: '&L&"Times New Roman"&9Sổ 06&R&"Times New Roman"&9Trang &P/&N' },
+    views: [{ state: 'frozen', xSplit: 2, ySplit: headRow, showGridLines: false }],
+  });
+  sheet.columns = columns.map(({ width, numFmt }) => ({ width, style: { font, ...(numFmt && { numFmt }) } }));
+  sheet.addRow([title]).font = { ...bold, size: 14 };
+  sheet.addRow([`${unit.fullName}, ${formatWeek(week)}, số liệu đến hết ngày ${formatDay(week.endsOn)}`]);
+  sheet.addRow([]);
+  const head = sheet.addRow(columns.map(({ label }) => label));
+  head.font = bold;
+  frame(head, columns.length);
+  head.eachCell((cell) => {
+    cell.alignment = { wrapText: true, vertical: 'middle', horizontal: 'center' };
+  });
+  return sheet;
+}
+
+function frame(row: ExcelJS.Row, cells: number) {
+  for (let at = 1; at <= cells; at++) {
+    const cell = row.getCell(at);
+    cell.border = border;
+    cell.alignment = { vertical: 'top', wrapText: typeof cell.value === 'string' };
+  }
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import PDFDocument from 'pdfkit';
+
+export type Element = PDFKit.PDFStructureElement;
+/** marks: shapes that the family's own letters lack (▲ ● ■ ○). */
+export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic' | 'marks';
+
+/** A file being written: pdfkit's document, and the root of its structure, which screen readers follow. */
+export interface Pen {
+  doc: PDFKit.PDFDocument;
+  root: Element;
+  /** Widths of words at 1 point, by face: most words of a paper stand in it many times. */
+  widths: Map<Face, Map<string, number>>;
+}
+
+/** Where the faces of a family lie, under node_modules/@expo-google-fonts; no other is to be written with. */
+export type Family = Partial<Record<Face, string>>;
+
+const files = new Map<string, Buffer>();
+/** pdfkit writes PDF/UA-1 where its types name only PDF/A: a spread keeps both content. */
+const accessible: object = { subset: 'PDF/UA' };
+
+/** Begins a file without a page: tagged, in Vietnamese, its title shown in the window, its fonts in it as subsets. */
+export function openPen(title: string, madeAt: Date, family: Family): Pen {
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    // None to begin with: pdfkit would read a font that it knows by another name anew for every word.
+    font: '',
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: 'vi-VN',
+    displayTitle: true,
+    info: {
+      Title: title.normalize('NFC'),
+      Author: 'Sổ 06',
+      Creator: 'Sổ 06',
+      CreationDate: madeAt,
+      ModDate: madeAt,
+    },
+    ...accessible,
+  });
+  for (const [face, file] of Object.entries(family)) doc.registerFont(face, fontFile(file));
+  escapeTitle(doc, title.normalize('NFC'));
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  return { doc, root, widths: new Map() };
+}
+
+/** Ends the file. */
+export function closePen({ doc }: Pen): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    doc.on('error', reject);
+    doc.end();
+  });
+}
+
+/** Width in points of a text that stays in one line. */
+export function widthOf({ doc, widths }: Pen, text: string, face: Face, size: number): number {
+  const known = widths.get(face) ?? new Map<string, number>();
+  if (known.size === 0) widths.set(face, known);
+  const width = known.get(text) ?? doc.font(face, 1000).widthOfString(drawn(text)) / 1000;
+  known.set(text, width);
+  return width * size;
+}
+
+/** Writes a text that stays in one line, its letters standing on `baseline`. */
+export function write(
+  { doc }: Pen,
+  text: string,
+  at: { x: number; baseline: number },
+  face: Face,
+  size: number,
+): void {
+  doc.font(face, size).text(drawn(text), at.x, at.baseline, { lineBreak: false, baseline: 'alphabetic' });
+}
+
+/** What `draw` writes belongs to `element` of the structure. */
+export function within({ doc }: Pen, element: Element, tag: string, draw: () => void): void {
+  const content = doc.markStructureContent(tag);
+  draw();
+  doc.endMarkedContent();
+  element.add(content);
+}
+
+/** What `draw` writes is no part of the text: rules, page numbers. */
+export function aside({ doc }: Pen, type: 'Pagination' | 'Layout', draw: () => void): void {
+  doc.markContent('Artifact', { type });
+  draw();
+  doc.endMarkedContent();
+}
+
+/** A new element of the structure, below another. */
+export function elementIn(
+  pen: Pen,
+  parent: Element,
+  type: string,
+  options: PDFKit.Mixins.StructureElementOptions = {},
+): Element {
+  const element = pen.doc.struct(type, options);
+  parent.add(element);
+  return element;
+}
+
+/** A rule across: drawn, never of characters. */
+export function rule(
+  pen: Pen,
+  from: { x: number; y: number },
+  length: number,
+  { colour = '#000000' } = {},
+): void {
+  aside(pen, 'Layout', () => {
+    pen.doc
+      .lineWidth(0.75)
+      .moveTo(from.x, from.y)
+      .lineTo(from.x + length, from.y)
+      .stroke(colour);
+  });
+}
+
+/** One glyph serves both spaces: whichever came first would be copied out of the file for the other. */
+function drawn(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+function fontFile(file: string): Buffer {
+  const known = files.get(file);
+  if (known) return known;
+  const read = readFileSync(path.join(process.cwd(), 'node_modules/@expo-google-fonts', file));
+  files.set(file, read);
+  return read;
+}
+
+/** pdfkit puts the title into the file's XML as it stands. */
+function escapeTitle(doc: PDFKit.PDFDocument, title: string): void {
+  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  if (escaped === title) return;
+  const append = doc.appendXML.bind(doc);
+  doc.appendXML = (xml, newLine) => append(xml.replaceAll(title, escaped), newLine);
+}

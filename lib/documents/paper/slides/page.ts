@@ -1,0 +1,95 @@
+import type { Piece } from '../pdf/break-lines';
+import { aside, type Element, elementIn, type Face, type Family, type Pen, rule, within } from '../pdf/pen';
+import { setText, type TextBox, type TextStyle, writeText } from '../pdf/text-box';
+
+/** The screen's face (app/styles/tokens.css says its colours too). */
+export const beVietnamPro: Family = {
+  regular: 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
+  bold: 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
+  marks: 'tinos/400Regular/Tinos_400Regular.ttf',
+};
+export const colours = {
+  ink: '#1b1f21',
+  soft: '#4a5357',
+  faint: '#667074',
+  rule: '#d9dcd8',
+  accent: '#0b5966',
+};
+
+/** 16:9, in points. */
+export const size: [number, number] = [960, 540];
+const margin = 56;
+const footTop = 496;
+/** Room for what a slide says, below its title. */
+export const stage = { x: margin, width: size[0] - 2 * margin, bottom: footTop - 16 };
+
+export interface Words {
+  text: string;
+  size: number;
+  face?: 'regular' | 'bold';
+  align?: TextStyle['align'];
+}
+
+/** Marks stand twice on Vietnamese letters: lines are a little apart. */
+const spacing = 1.16;
+
+export function setWords(
+  pen: Pen,
+  { text, size, face = 'regular', align = 'left' }: Words,
+  width: number,
+): TextBox {
+  return setText(pen, piecesOf(text, face), width, { size, spacing, align });
+}
+
+/** Shapes ('▲ chậm', '● đạt') are of another face than the words beside them. */
+function piecesOf(text: string, face: Face): Piece[] {
+  return text
+    .split(/([\u25a0-\u25ff])/)
+    .map((part, at) => ({ text: part, face: at % 2 === 0 ? face : 'marks' }));
+}
+
+/** Writes a text as an element of the structure. */
+export function say(
+  pen: Pen,
+  box: TextBox,
+  at: { x: number; y: number },
+  colour: string,
+  own: { parent?: Element; tag?: string; options?: PDFKit.Mixins.StructureElementOptions } = {},
+): void {
+  const { parent = pen.root, tag = 'P', options = {} } = own;
+  within(pen, elementIn(pen, parent, tag, options), tag, () => {
+    pen.doc.fillColor(colour);
+    writeText(pen, box, at);
+  });
+}
+
+/** Writes a slide's title. @returns where its room begins */
+export function writeTitle(pen: Pen, title: string): number {
+  const box = setWords(pen, { text: title, size: 30, face: 'bold' }, stage.width);
+  say(pen, box, { x: stage.x, y: 40 }, colours.ink, { tag: 'H1' });
+  return 40 + box.height + 20;
+}
+
+/** Whose figures, which week, which slide of how many. */
+export function writeFooter(pen: Pen, left: string, right: string): void {
+  rule(pen, { x: stage.x, y: footTop }, stage.width, { colour: colours.rule });
+  const boxes = [
+    setWords(pen, { text: left, size: 13 }, stage.width),
+    setWords(pen, { text: right, size: 13, align: 'right' }, stage.width),
+  ];
+  aside(pen, 'Pagination', () => {
+    pen.doc.fillColor(colours.faint);
+    for (const box of boxes) writeText(pen, box, { x: stage.x, y: footTop + 9 });
+  });
+}
+
+/** The first of some sizes in which what is set fits into a height; else the last. */
+export function largest<T extends { height: number }>(
+  sizes: number[],
+  room: number,
+  set: (size: number) => T,
+): T {
+  const [first = 12, ...others] = sizes;
+  const made = set(first);
+  return made.height <= room || others.length === 0 ? made : largest(others, room, set);
+}

@@ -1,0 +1,48 @@
+import { type Paper, textSizeOf } from '@/lib/domain/meeting/paper';
+import { appendixStrips } from './pdf/appendix';
+import { blockStrips } from './pdf/blocks';
+import { layStrips, type Section, type Strip, writeNumber } from './pdf/flow';
+import { writeFoot } from './pdf/foot';
+import { letterheadStrip } from './pdf/letterhead';
+import { type Sheet, sheets, tinos } from './pdf/measure';
+import { sentenceCase } from './pdf/names';
+import { openingStrips } from './pdf/opening';
+import { closePen, openPen, type Pen } from './pdf/pen';
+import { signatureStrip } from './pdf/signature';
+
+/**
+ * Writes a paper as PDF in the form of Nghị định 30/2020/NĐ-CP, ready to print: A4, tagged for screen readers
+ * (PDF/UA-1), its fonts in it. It says what the DOCX says; lines and pages are set here, without an office suite.
+ */
+export async function writePdf(paper: Paper, madeAt: Date): Promise<Uint8Array> {
+  const pen = openPen(`${sentenceCase(paper.typeName)}: ${paper.subject}`, madeAt, tinos);
+  const sheet = { ...sheets.upright, text: textSizeOf(paper.kind) };
+  layStrips(paperStrips(pen, paper, sheet), section(pen, sheets.upright, paper.foot, true));
+  for (const appendix of paper.appendices) {
+    const sheet = sheets[appendix.lies];
+    layStrips(appendixStrips(pen, paper, appendix, sheet), section(pen, sheet, paper.foot));
+  }
+  return closePen(pen);
+}
+
+function paperStrips(pen: Pen, paper: Paper, sheet: Sheet): Strip[] {
+  const opening = [letterheadStrip(pen, paper, sheet), ...openingStrips(pen, paper, sheet)];
+  const blocks = blockStrips(pen, paper.blocks, sheet);
+  return [...opening, ...withCompany(blocks), signatureStrip(pen, paper, sheet)];
+}
+
+/** The last lines go with the signature: none is signed on a page that says nothing. */
+function withCompany(strips: Strip[]): Strip[] {
+  return strips.map((strip, at) => (at >= strips.length - 2 ? { ...strip, keeps: true } : strip));
+}
+
+function section(pen: Pen, sheet: Sheet, foot: string, isPaper = false): Section {
+  return {
+    sheet,
+    page: (number) => {
+      pen.doc.addPage({ size: sheet.size, margin: 0 });
+      writeNumber(pen, sheet, number);
+      writeFoot(pen, sheet, foot, isPaper && number === 1);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Day } from '../plan/day';
+import type { IndicatorRule } from '../plan/indicator';
+import type { Amount } from '../progress/ledger';
+import { silenceWords } from '../progress/ranking';
+import { hasFigure } from '../progress/series';
+import { type Standing, valueOf } from '../progress/standing';
+import { isReached } from '../progress/target';
+
+type Level = 'province' | 'district' | 'commune';
+
+/** An indicator as it stood: words, figures, target and verdict, so that a later change of any of them changes nothing. */
+export interface SnapshotIndicator {
+  code: string;
+  groupNumber: number;
+  groupName: string;
+  name: string;
+  shortName: string;
+  rule: IndicatorRule;
+  measure: string;
+  numeratorLabel: string;
+  denominatorLabel: string | null;
+  reportedBy: Level;
+  standing: Pick<
+    Standing,
+    'shown' | 'change' | 'target' | 'missing' | 'state' | 'weeksLate' | 'pace' | 'isComingIn'
+  >;
+}
+
+/** A unit below, at any depth, with how its reports came in and what it stood at. */
+export interface SnapshotUnit {
+  code: string;
+  fullName: string;
+  level: Level;
+  /** Of the unit right above. */
+  parentCode: string;
+  parentName: string;
+  expected: number;
+  received: number;
+  onTime: number;
+  /** By code of the indicator; left out where nothing stands behind it. */
+  amounts: Record<string, Amount>;
+}
+
+/** What a unit's figures were at the end of a week, as known at one moment. */
+export interface Snapshot {
+  plan: {
+    slug: string;
+    number: string;
+    title: string;
+    issuer: string;
+    issuedOn: Day | null;
+    isIllustrative: boolean;
+  };
+  unit: { code: string; name: string; fullName: string; level: Level };
+  week: { isoYear: number; isoNumber: number; startsOn: Day; endsOn: Day };
+  /** `isDue`: the deadline had passed at the moment. */
+  receipts: { expected: number; received: number; onTime: number; approved: number; isDue: boolean };
+  indicators: SnapshotIndicator[];
+  units: SnapshotUnit[];
+}
+
+/** The units right below, by code. */
+export function childrenOf({ unit, units }: Snapshot): SnapshotUnit[] {
+  return units.filter(({ parentCode }) => parentCode === unit.code);
+}
+
+/** The units whose own reports an indicator adds up; those right below where nobody beneath reports it. */
+export function reportersOf(
+  snapshot: Snapshot,
+  { reportedBy }: Pick<SnapshotIndicator, 'reportedBy'>,
+): SnapshotUnit[] {
+  return snapshot.units.filter(({ level }) => level === reportedBy);
+}
+
+/** A unit's figure of an indicator; null while there is none. */
+export function amountOf(
+  unit: SnapshotUnit,
+  { code, rule }: Pick<SnapshotIndicator, 'code' | 'rule'>,
+): Amount | null {
+  const amount = unit.amounts[code];
+  return amount && hasFigure(rule, amount) ? amount : null;
+}
+
+/**
+ * The verdict as provincial evaluations word it. The average is the whole's own rate (Σ/Σ) at that moment, so a verdict
+ * is frozen with it.
+ */
+export function verdictOf(
+  { rule, standing }: Pick<SnapshotIndicator, 'rule' | 'standing'>,
+  amount: Amount | null,
+): string {
+  if (!amount) return silenceWords.nothing;
+  const { target, shown } = standing;
+  if (!target?.denominator || rule.kind === 'count') return '';
+  if (isReached(rule, amount, target)) return 'Hoàn thành';
+  if (!shown || shown.denominator <= 0) return 'Chưa hoàn thành';
+  const way = rule.direction === 'higher_is_better' ? 1 : -1;
+  const against = way * (valueOf(rule, amount) - valueOf(rule, shown));
+  if (against === 0) return 'Chưa hoàn thành';
+  const isHigher = against > 0 === way > 0;
+  return `Chưa hoàn thành, ${isHigher ? 'cao' : 'thấp'} hơn mức trung bình`;
+}
