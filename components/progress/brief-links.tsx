@@ -1,4 +1,4 @@
-import { briefPath, type Standpoint } from './paths';
+import { briefPath, freezesPath, type Standpoint } from './paths';
 
 /** Xuất tóm tắt: the papers of a unit and week, from any page of progress. */
 export function BriefLinks({ at, unitCode }: { at: Standpoint; unitCode: string }) {
@@ -13,6 +13,7 @@ export function BriefLinks({ at, unitCode }: { at: Standpoint; unitCode: string 
         <a href={briefPath(at, unitCode, 'pdf', 'report')}>PDF</a> ·{' '}
         <a href={briefPath(at, unitCode, 'xlsx', 'report')}>phụ lục Excel</a>
       </span>
+      <a href={freezesPath(at, unitCode)}>Chốt số liệu</a>
     </p>
   );
 }

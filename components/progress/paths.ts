@@ -73,3 +73,8 @@ export function briefPath(
   const path = `${withWeek(`/brief/${at.plan.slug}/${unitCode}`, at)}&as=${as}`;
   return paper === 'brief' ? path : `${path}&paper=report`;
 }
+
+/** /freezes/2026/40?week=2026-47: figures kept as presented. */
+export function freezesPath(at: Standpoint, unitCode: string): string {
+  return withWeek(`/freezes/${at.plan.slug}/${unitCode}`, at);
+}

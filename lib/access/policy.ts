@@ -7,6 +7,7 @@ export type Action =
   | 'report.write' // type, send, withdraw
   | 'report.review' // approve, return
   | 'baseline.set'
+  | 'figures.freeze' // keep figures as presented
   | 'week.manage' // deadlines, holidays, extensions, closing and reopening, thresholds of the checks
   | 'account.manage';
 
@@ -28,12 +29,14 @@ export const policy: Record<RoleName, Partial<Record<Action, Scope>>> = {
     'progress.read': 'everywhere',
     'report.read': 'subtree',
     'report.review': 'subtree',
+    'figures.freeze': 'subtree',
   },
   province_officer: {
     'progress.read': 'everywhere',
     'report.read': 'subtree',
     'report.review': 'subtree',
     'baseline.set': 'subtree',
+    'figures.freeze': 'subtree',
     'week.manage': 'subtree',
   },
   leader: {

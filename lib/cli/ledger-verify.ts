@@ -8,12 +8,17 @@ try {
   process.env.DATABASE_URL = database.url;
   const { db } = await import('@/lib/db/client');
   const { verifyLedger } = await import('@/lib/db/verify');
+  const { verifyFreezes } = await import('@/lib/db/verify-freezes');
   const { verifyReceipts } = await import('@/lib/db/verify-receipts');
   try {
     const begun = performance.now();
     // One snapshot: reports that arrive meanwhile are not half seen.
-    const { compared, differences, receipts } = await db.$transaction(
-      async (tx) => ({ ...(await verifyLedger(tx)), receipts: await verifyReceipts(tx) }),
+    const { compared, differences, receipts, freezes } = await db.$transaction(
+      async (tx) => ({
+        ...(await verifyLedger(tx)),
+        receipts: await verifyReceipts(tx),
+        freezes: await verifyFreezes(tx),
+      }),
       { isolationLevel: 'RepeatableRead', timeout: 600_000 },
     );
     for (const { plan, indicatorId, unitId, week, ledger, recomputed } of differences.slice(0, 50)) {
@@ -24,7 +29,8 @@ try {
     for (const { plan, unitId, week, counted, recounted } of receipts.slice(0, 50)) {
       console.log(`Plan ${plan}, unit ${unitId}, week ${week}: receipts ${counted}, reports ${recounted}`);
     }
-    const found = differences.length + receipts.length;
+    for (const id of freezes) console.log(`Freeze ${id}: its content has another checksum than its row says`);
+    const found = differences.length + receipts.length + freezes.length;
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     console.log(`${formatCount(compared)} totals recomputed in ${seconds} s: ${found} differences`);
     process.exitCode = found === 0 ? 0 : 1;

@@ -23,6 +23,7 @@ const files = [
   '/heat/2026/40/download?as=csv',
   '/calendar/2026/40/download?as=csv',
   '/compare/2026/40/download?as=csv',
+  '/brief/2026/40?as=txt',
 ];
 
 async function answerTo(request: APIRequestContext, address: string) {

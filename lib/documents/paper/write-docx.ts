@@ -1,16 +1,19 @@
 import { Document, Packer } from 'docx';
 import { type Paper, textSizeOf } from '@/lib/domain/meeting/paper';
 import { clean } from './docx/clean';
+import { openSetting } from './docx/ruler';
 import { sectionsOf } from './docx/sections';
 import { stylesOf } from './docx/styles';
 
 /** Writes a paper as .docx in the form of Nghị định 30/2020/NĐ-CP (or the Party's), fully editable, with real styles. */
 export async function writeDocx(paper: Paper): Promise<Uint8Array> {
+  const setting = openSetting();
+  const sections = sectionsOf(setting, paper);
   const document = new Document({
     creator: 'Sổ 06',
     title: clean(`${paper.typeName} ${paper.subject}`),
-    styles: stylesOf(textSizeOf(paper.kind)),
-    sections: sectionsOf(paper),
+    styles: stylesOf(textSizeOf(paper.kind), [...setting.tableSizes]),
+    sections,
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }

@@ -12,6 +12,7 @@ const actions: Action[] = [
   'report.write',
   'report.review',
   'baseline.set',
+  'figures.freeze',
   'week.manage',
   'account.manage',
 ];
@@ -30,12 +31,14 @@ const expected: Record<RoleName, Partial<Record<Action, (keyof typeof places)[]>
     'progress.read': ['own', 'below', 'above', 'beside'],
     'report.read': ['own', 'below'],
     'report.review': ['own', 'below'],
+    'figures.freeze': ['own', 'below'],
   },
   province_officer: {
     'progress.read': ['own', 'below', 'above', 'beside'],
     'report.read': ['own', 'below'],
     'report.review': ['own', 'below'],
     'baseline.set': ['own', 'below'],
+    'figures.freeze': ['own', 'below'],
     'week.manage': ['own', 'below'],
   },
   leader: { 'progress.read': ['own', 'below', 'above', 'beside'], 'report.read': ['own', 'below'] },

@@ -1,7 +1,9 @@
-import { AlignmentType, HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
+import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
 import type { Block, Run } from '@/lib/domain/meeting/paper';
 import { clean } from './clean';
 import { paperTable } from './paper-table';
+import { gap } from './rule';
+import type { Setting } from './ruler';
 import { mm, style } from './styles';
 
 type Piece = Paragraph | Table;
@@ -9,8 +11,8 @@ type Piece = Paragraph | Table;
 /** Pixels of 1/96 inch across a width in twips. */
 const pixels = (width: number) => (width / 1440) * 96;
 
-/** A block of a paper. @param width of the text, in twips. */
-export function pieces(block: Block, width: number): Piece[] {
+/** A block of a paper. @param width of the text, in twips. @param keeps on the page of what follows. */
+export function pieces(setting: Setting, block: Block, width: number, keeps = false): Piece[] {
   switch (block.is) {
     case 'heading':
       return [
@@ -20,16 +22,26 @@ export function pieces(block: Block, width: number): Piece[] {
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ style: style.text, children: runs(block.runs) })];
+      return [new Paragraph({ style: style.text, ...kept(keeps), children: runs(block.runs) })];
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ style: style.item, children: [new TextRun('- '), ...runs(item)] }),
+        (item, at) =>
+          new Paragraph({
+            style: style.item,
+            ...kept(keeps && at === block.items.length - 1),
+            children: [new TextRun('- '), ...runs(item)],
+          }),
       );
     case 'table':
-      return [...titleOf(block.title), paperTable(block.table, width), new Paragraph({ style: style.rule })];
+      return [...titleOf(block.title), paperTable(setting, block.table, width), gap()];
     case 'chart':
       return chart(block, width);
   }
+}
+
+/** Only where it is so: a paragraph says no more than its style does not. */
+function kept(keeps: boolean): { keepNext?: true } {
+  return keeps ? { keepNext: true } : {};
 }
 
 function runs(parts: readonly Run[]): TextRun[] {
@@ -48,9 +60,7 @@ function chart(block: Extract<Block, { is: 'chart' }>, width: number): Paragraph
   const words = clean(block.words);
   return [
     new Paragraph({
-      alignment: AlignmentType.CENTER,
-      keepNext: true,
-      spacing: { before: 120 },
+      style: style.chart,
       children: [
         new ImageRun({
           type: 'png',
@@ -63,6 +73,6 @@ function chart(block: Extract<Block, { is: 'chart' }>, width: number): Paragraph
         }),
       ],
     }),
-    new Paragraph({ style: style.tableTitle, text: clean(block.title), keepNext: false }),
+    ...(block.title === '' ? [] : [new Paragraph({ style: style.chartTitle, text: clean(block.title) })]),
   ];
 }

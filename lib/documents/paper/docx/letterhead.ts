@@ -1,8 +1,11 @@
-import { BorderStyle, Paragraph, type Table } from 'docx';
+import { Paragraph, type Table, TextRun } from 'docx';
 import { dateLine, numberLine } from '@/lib/domain/meeting/date-line';
 import type { Paper } from '@/lib/domain/meeting/paper';
+import type { Face, Pen } from '../pdf/pen';
 import { clean } from './clean';
 import { plainTable } from './plain-table';
+import { rule } from './rule';
+import { type Fit, fitText, type Setting } from './ruler';
 import { mm, style } from './styles';
 
 /** The head stands 1 cm in the left margin, so that quốc hiệu keeps to one line. */
@@ -10,63 +13,70 @@ const outdent = mm(10);
 const width = mm(160) + outdent;
 const left = Math.round(width * 0.42);
 const right = width - left;
+/** A name this close to its column's edges would run into quốc hiệu. */
+const close = mm(4);
 
-/** Mean width of a letter, in twips: capitals of 13 points bold, small letters of 14 points bold. */
-const capital = mm(2.85);
-const small = mm(2.28);
+interface Line extends Fit {
+  text: string;
+  named: string;
+}
 
 /** Head of a paper: who issues it, the state's or the party's words, number and day left for the registry. */
-export function letterhead({ body, typeSymbol, dated }: Paper): Table {
-  const number = line(numberLine(body.form, typeSymbol, body.symbol), style.number);
-  const day = line(dateLine(body.place, dated), style.dated);
-  const issuer = [
-    ...lines(body.parentName, style.issuer),
-    ...lines(body.name, style.issuerStrong),
-    body.form === 'party' ? line('*', style.issuerStrong) : rule(lengthOf(body.name) * capital * 0.42, left),
-  ];
+export function letterhead({ pen }: Setting, { body, typeSymbol, dated }: Paper): Table {
+  const names = issuer(pen, body);
+  const isClose = names.some(({ length }) => length > left - close);
+  const own = names.filter(({ named }) => named === style.issuerStrong);
+  const below = body.form === 'party' ? sentence('*', style.star) : rule(0.4 * longest(own), left);
+  const number = sentence(numberLine(body.form, typeSymbol, body.symbol), style.number);
   return plainTable(
     [left, right],
     [
-      [issuer, body.form === 'party' ? partyWords() : stateWords()],
-      [[number], [day]],
+      [[...names.map(written), below], body.form === 'party' ? partyWords(pen) : stateWords(pen, isClose)],
+      [[number], [sentence(dateLine(body.place, dated), style.dated)]],
     ],
     -outdent,
   );
 }
 
-function stateWords(): Paragraph[] {
-  const motto = 'Độc lập - Tự do - Hạnh phúc';
-  return [
-    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', style.nation),
-    line(motto, style.motto),
-    rule(motto.length * small, right),
+/** Names shrink to 12 points, all alike, before one takes a line more. */
+function issuer(pen: Pen, { parentName, name }: Paper['body']): Line[] {
+  const parents = parentName === '' ? [] : parentName.split('\n');
+  const set = (sizes: number[]) => [
+    ...parents.map((text) => fit(pen, text, 'regular', style.issuer, sizes, left)),
+    ...name.split('\n').map((text) => fit(pen, text, 'bold', style.issuerStrong, sizes, left)),
   ];
+  return set([Math.min(...set([13, 12]).map(({ size }) => size))]);
 }
 
-function partyWords(): Paragraph[] {
-  const words = 'ĐẢNG CỘNG SẢN VIỆT NAM';
-  return [line(words, style.party), rule(words.length * mm(3.5), right)];
+/** Quốc hiệu and tiêu ngữ, 13 and 14 points, or 12 and 13 beside a long name. */
+function stateWords(pen: Pen, isClose: boolean): Paragraph[] {
+  const size = isClose ? 12 : 13;
+  const nation = fit(pen, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'bold', style.nation, [size], right);
+  const motto = fit(pen, 'Độc lập - Tự do - Hạnh phúc', 'bold', style.motto, [size + 1], right);
+  return [written(nation), written(motto), rule(motto.length, right)];
 }
 
-/** A drawn rule of a length, in the middle of a room; both in twips. */
-export function rule(length: number, room: number): Paragraph {
-  const side = Math.max(0, Math.round((room - length) / 2));
+function partyWords(pen: Pen): Paragraph[] {
+  const words = fit(pen, 'ĐẢNG CỘNG SẢN VIỆT NAM', 'bold', style.party, [15], right);
+  return [written(words), rule(words.length, right)];
+}
+
+function fit(pen: Pen, text: string, face: Face, named: string, sizes: number[], room: number): Line {
+  return { text, named, ...fitText(pen, text, face, sizes, room) };
+}
+
+function longest(lines: Line[]): number {
+  return Math.max(0, ...lines.map(({ length }) => length));
+}
+
+function written({ text, named, size, side }: Line): Paragraph {
   return new Paragraph({
-    style: style.rule,
-    indent: { left: side, right: side },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
+    style: named,
+    ...(side > 0 && { indent: { left: side, right: side } }),
+    children: [new TextRun({ text: clean(text), size: 2 * size })],
   });
 }
 
-/** Of the longest line. */
-export function lengthOf(text: string): number {
-  return Math.max(...text.split('\n').map((one) => one.length));
-}
-
-function lines(text: string, named: string): Paragraph[] {
-  return text === '' ? [] : text.split('\n').map((one) => line(one, named));
-}
-
-function line(text: string, named: string): Paragraph {
+function sentence(text: string, named: string): Paragraph {
   return new Paragraph({ style: named, text: clean(text) });
 }

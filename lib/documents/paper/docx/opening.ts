@@ -1,37 +1,45 @@
 import { Paragraph } from 'docx';
 import type { Paper } from '@/lib/domain/meeting/paper';
+import { ended, inBrackets } from '../pdf/names';
+import type { Face } from '../pdf/pen';
 import { clean } from './clean';
-import { lengthOf, rule } from './letterhead';
+import { gap, rule } from './rule';
+import { fitText, type Setting } from './ruler';
 import { mm, style } from './styles';
 
 const textWidth = mm(160);
-const letter = mm(2.4);
+/** Titles keep off the margins. */
+const titleWidth = mm(140);
 
 /** Tên loại, trích yếu, the period, the rule below them, and kính gửi. */
-export function opening({ typeName, subject, period, addressees }: Paper): Paragraph[] {
-  const say = (text: string, named: string) => new Paragraph({ style: named, text: clean(text) });
-  const bracketed = period.startsWith('(') || period === '' ? period : `(${period})`;
-  const ruled = Math.min(lengthOf(subject) * letter, textWidth) * 0.42;
+export function opening({ pen }: Setting, { typeName, subject, period, addressees }: Paper): Paragraph[] {
+  const fit = (text: string, face: Face) => fitText(pen, text, face, [14], titleWidth);
+  const bracketed = period === '' ? '' : inBrackets(period);
+  const { length } = period === '' ? fit(subject, 'bold') : fit(bracketed, 'italic');
   return [
-    say(typeName, style.typeName),
-    say(subject, style.subject),
-    ...(period === '' ? [] : [say(bracketed, style.period)]),
-    rule(ruled, textWidth),
-    new Paragraph({ style: style.rule }),
+    new Paragraph({ style: style.typeName, text: clean(typeName) }),
+    titled(subject, style.subject, fit(subject, 'bold').side, textWidth - titleWidth),
+    ...(period === '' ? [] : [new Paragraph({ style: style.period, text: clean(bracketed) })]),
+    rule(0.4 * length, textWidth),
+    gap(),
     ...sentTo(addressees),
   ];
 }
 
+/** A title whose lines are of about one length. @param spare of the page's width, in twips. */
+export function titled(text: string, named: string, side: number, spare: number): Paragraph {
+  const indent = side + spare / 2;
+  return new Paragraph({ style: named, indent: { left: indent, right: indent }, text: clean(text) });
+}
+
+/** One addressee on the line of 'Kính gửi', several below each other with dashes. */
 function sentTo(addressees: readonly string[]): Paragraph[] {
   const [only] = addressees;
   if (!only) return [];
-  if (addressees.length === 1)
-    return [new Paragraph({ style: style.period, text: `Kính gửi: ${clean(only)}` })];
+  if (addressees.length === 1) return [new Paragraph({ style: style.sentTo, text: `Kính gửi: ${clean(only)}` })];
   const last = addressees.length - 1;
-  return [
-    new Paragraph({ style: style.text, text: 'Kính gửi:' }),
-    ...addressees.map(
-      (one, at) => new Paragraph({ style: style.item, text: `- ${clean(one)}${at === last ? '.' : ';'}` }),
-    ),
-  ];
+  return addressees.map((one, at) => {
+    const item = `- ${clean(ended(one, at === last ? '.' : ';'))}`;
+    return new Paragraph({ style: style.sentToList, text: at === 0 ? `Kính gửi:\t${item}` : `\t${item}` });
+  });
 }

@@ -1,50 +1,51 @@
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import type { PaperTable } from '@/lib/domain/meeting/paper';
+import { fitTable } from '../pdf/table-widths';
 import { clean } from './clean';
+import type { Setting } from './ruler';
+import { tableStyle } from './styles';
 
-const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+/** Widths that are measured to hold a number do, whatever a reader of the file rounds; in points. */
+const slack = 0.25;
 
-/** A table with a head that repeats on each page and rows that no page's end cuts. @param width in twips. */
-export function paperTable({ columns, rows }: PaperTable, width: number): Table {
-  const all = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => Math.floor((width * share) / all));
-  const size = columns.length > 10 ? 20 : columns.length > 5 ? 24 : 26;
-  const cell = (text: string, at: number, isBold: boolean, isHead: boolean) =>
-    new TableCell({
-      width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      verticalAlign: isHead ? VerticalAlign.CENTER : VerticalAlign.TOP,
-      children: [
-        new Paragraph({
-          alignment: isHead ? AlignmentType.CENTER : aligned[columns[at]?.align ?? 'left'],
-          children: [new TextRun({ text: clean(text), bold: isBold, size })],
-        }),
-      ],
+/**
+ * A table with a head that repeats on each page and rows that no page's end cuts. Its letters and columns are those
+ * of the PDF: no number is broken in two. @param width in twips.
+ */
+export function paperTable({ pen, tableSizes }: Setting, table: PaperTable, width: number): Table {
+  const { size, padding, widths } = fitTable(pen, table, width / 20);
+  tableSizes.add(size);
+  const twips = widths.map((one) => Math.floor(one * 20));
+  const row = (cells: readonly string[], bold: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      children: table.columns.map(({ align }, at) =>
+        cell(cells[at] ?? '', twips[at] ?? 0, tableStyle[align](size), bold),
+      ),
     });
+  const side = Math.round((padding - slack) * 20);
   return new Table({
     layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    width: { size: width, type: WidthType.DXA },
-    margins: { left: 60, right: 60, top: 30, bottom: 30 },
+    columnWidths: twips,
+    width: { size: twips.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    margins: { left: side, right: side, top: 40, bottom: 40 },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ label }, at) => cell(label, at, true, true)),
+        children: table.columns.map(({ label }, at) => cell(label, twips[at] ?? 0, tableStyle.head(size))),
       }),
-      ...rows.map(
-        ({ cells, bold = false }) =>
-          new TableRow({ cantSplit: true, children: cells.map((text, at) => cell(text, at, bold, false)) }),
-      ),
+      ...table.rows.map(({ cells, bold = false }) => row(cells, bold)),
     ],
+  });
+}
+
+function cell(text: string, width: number, named: string, bold = false): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    children: clean(text)
+      .split('\n')
+      .map((line) => new Paragraph({ style: named, children: [new TextRun(bold ? { text: line, bold } : line)] })),
   });
 }

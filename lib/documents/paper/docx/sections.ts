@@ -10,10 +10,13 @@ import {
 } from 'docx';
 import { blankDay, numberLine } from '@/lib/domain/meeting/date-line';
 import type { Appendix, Paper } from '@/lib/domain/meeting/paper';
+import { sentenceCase } from '../pdf/names';
 import { pieces } from './blocks';
 import { clean } from './clean';
 import { letterhead } from './letterhead';
-import { opening } from './opening';
+import { opening, titled } from './opening';
+import { gap } from './rule';
+import { fitText, type Setting } from './ruler';
 import { signature } from './signature';
 import { mm, style } from './styles';
 
@@ -21,18 +24,27 @@ const upright = mm(160);
 const across = mm(247);
 
 /** The paper itself, and each appendix with pages of its own. */
-export function sectionsOf(paper: Paper): ISectionOptions[] {
-  const main = [letterhead(paper), ...opening(paper), ...paper.blocks.flatMap((one) => pieces(one, upright))];
+export function sectionsOf(setting: Setting, paper: Paper): ISectionOptions[] {
+  const signed = signature(paper);
+  const last = paper.blocks.length - 1;
+  // None signs a page that says nothing: the last words go with the signature.
+  const said = paper.blocks.flatMap((one, at) =>
+    pieces(setting, one, upright, at === last && signed.length > 0),
+  );
   return [
-    { ...page('upright', paper.foot), children: [...main, ...signature(paper)] },
-    ...paper.appendices.map((appendix) => ({
-      ...page(appendix.lies, paper.foot),
-      children: [
-        ...appendixHead(appendix, paper),
-        ...appendix.blocks.flatMap((one) => pieces(one, appendix.lies === 'across' ? across : upright)),
-      ],
-    })),
+    {
+      ...page('upright', paper.foot),
+      children: [letterhead(setting, paper), ...opening(setting, paper), ...said, ...signed],
+    },
+    ...paper.appendices.map((appendix) => appendixSection(setting, appendix, paper)),
   ];
+}
+
+function appendixSection(setting: Setting, appendix: Appendix, paper: Paper): ISectionOptions {
+  const width = appendix.lies === 'across' ? across : upright;
+  const blocks = appendix.blocks.flatMap((one) => pieces(setting, one, width));
+  const head = appendixHead(setting, appendix, paper, width);
+  return { ...page(appendix.lies, paper.foot), children: [...head, ...blocks] };
 }
 
 /** A4; the page's number centred in the top margin, from 1, not shown on the first page. */
@@ -65,15 +77,20 @@ function page(lies: Appendix['lies'], foot: string): Omit<ISectionOptions, 'chil
 }
 
 function appendixHead(
+  { pen }: Setting,
   { numeral, title }: Appendix,
   { body, typeName, typeSymbol, dated }: Paper,
+  width: number,
 ): Paragraph[] {
   const number = numberLine(body.form, typeSymbol, body.symbol).replace(/^Số:?/, 'số');
-  const kind = typeName.charAt(0) + typeName.slice(1).toLocaleLowerCase('vi');
+  const { side } = fitText(pen, title, 'bold', [14], width);
   return [
     new Paragraph({ style: style.appendix, text: `Phụ lục ${numeral}` }),
-    new Paragraph({ style: style.appendix, text: clean(title) }),
-    new Paragraph({ style: style.period, text: clean(`(Kèm theo ${kind} ${number} ${blankDay(dated)})`) }),
-    new Paragraph({ style: style.rule }),
+    titled(title, style.appendixTitle, side, 0),
+    new Paragraph({
+      style: style.period,
+      text: clean(`(Kèm theo ${sentenceCase(typeName)} ${number} ${blankDay(dated)})`),
+    }),
+    gap(),
   ];
 }

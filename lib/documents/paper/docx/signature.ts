@@ -1,22 +1,22 @@
 import { Paragraph, type Table } from 'docx';
 import type { Paper } from '@/lib/domain/meeting/paper';
+import { ended } from '../pdf/names';
 import { clean } from './clean';
 import { plainTable } from './plain-table';
+import { gap } from './rule';
 import { mm, style } from './styles';
 
 const half = mm(75);
 const other = mm(160) - half;
-/** Room for the hand and the seal. */
-const handRoom = 1300;
 
 /** Nơi nhận and who signs; of a biên bản the secretary signs on the left and nơi nhận stands below. */
 export function signature({ body, secretary }: Paper): (Paragraph | Table)[] {
   const signer = signing(body.signer);
   const sent = recipients(body);
   if (signer.length === 0 && sent.length === 0) return [];
-  const space = new Paragraph({ style: style.recipient, keepNext: true });
+  const space = () => new Paragraph({ style: style.recipient, keepNext: true });
   const side = (left: Paragraph[]) => plainTable([half, other], [[filled(left), filled(signer)]]);
-  return secretary ? [space, side(signing(secretary)), space, ...sent] : [space, side(sent)];
+  return secretary ? [space(), side(signing(secretary)), space(), ...sent] : [space(), side(sent), gap()];
 }
 
 /** A cell of a table holds at least one paragraph. */
@@ -28,7 +28,7 @@ function signing({ lines, name }: Paper['body']['signer']): Paragraph[] {
   if (lines.length === 0 && name === '') return [];
   return [
     ...lines.map((text) => new Paragraph({ style: style.signer, text: clean(text) })),
-    new Paragraph({ style: style.signer, text: clean(name), spacing: { before: handRoom }, keepNext: false }),
+    new Paragraph({ style: style.signerName, text: clean(name) }),
   ];
 }
 
@@ -39,8 +39,4 @@ function recipients({ recipients: list, filed }: Paper['body']): Paragraph[] {
     new Paragraph({ style: style.recipientsHead, text: 'Nơi nhận:' }),
     ...items.map((one) => new Paragraph({ style: style.recipient, text: `- ${clean(one)}` })),
   ];
-}
-
-function ended(words: string, by: string): string {
-  return /[.;]$/.test(words) ? words : words + by;
 }
