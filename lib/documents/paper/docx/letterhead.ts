@@ -21,6 +21,15 @@ interface Line extends Fit {
   named: string;
 }
 
+/** What the styles have; a text that had to shrink says so itself. */
+const usual: Record<string, number> = {
+  [style.issuer]: 13,
+  [style.issuerStrong]: 13,
+  [style.nation]: 13,
+  [style.motto]: 14,
+  [style.party]: 15,
+};
+
 /** Head of a paper: who issues it, the state's or the party's words, number and day left for the registry. */
 export function letterhead({ pen }: Setting, { body, typeSymbol, dated }: Paper): Table {
   const names = issuer(pen, body);
@@ -42,8 +51,8 @@ export function letterhead({ pen }: Setting, { body, typeSymbol, dated }: Paper)
 function issuer(pen: Pen, { parentName, name }: Paper['body']): Line[] {
   const parents = parentName === '' ? [] : parentName.split('\n');
   const set = (sizes: number[]) => [
-    ...parents.map((text) => fit(pen, text, 'regular', style.issuer, sizes, left)),
-    ...name.split('\n').map((text) => fit(pen, text, 'bold', style.issuerStrong, sizes, left)),
+    ...parents.map((text) => measured(pen, text, 'regular', style.issuer, sizes, left)),
+    ...name.split('\n').map((text) => measured(pen, text, 'bold', style.issuerStrong, sizes, left)),
   ];
   return set([Math.min(...set([13, 12]).map(({ size }) => size))]);
 }
@@ -51,17 +60,17 @@ function issuer(pen: Pen, { parentName, name }: Paper['body']): Line[] {
 /** Quốc hiệu and tiêu ngữ, 13 and 14 points, or 12 and 13 beside a long name. */
 function stateWords(pen: Pen, isClose: boolean): Paragraph[] {
   const size = isClose ? 12 : 13;
-  const nation = fit(pen, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'bold', style.nation, [size], right);
-  const motto = fit(pen, 'Độc lập - Tự do - Hạnh phúc', 'bold', style.motto, [size + 1], right);
+  const nation = measured(pen, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'bold', style.nation, [size], right);
+  const motto = measured(pen, 'Độc lập - Tự do - Hạnh phúc', 'bold', style.motto, [size + 1], right);
   return [written(nation), written(motto), rule(motto.length, right)];
 }
 
 function partyWords(pen: Pen): Paragraph[] {
-  const words = fit(pen, 'ĐẢNG CỘNG SẢN VIỆT NAM', 'bold', style.party, [15], right);
+  const words = measured(pen, 'ĐẢNG CỘNG SẢN VIỆT NAM', 'bold', style.party, [15], right);
   return [written(words), rule(words.length, right)];
 }
 
-function fit(pen: Pen, text: string, face: Face, named: string, sizes: number[], room: number): Line {
+function measured(pen: Pen, text: string, face: Face, named: string, sizes: number[], room: number): Line {
   return { text, named, ...fitText(pen, text, face, sizes, room) };
 }
 
@@ -73,7 +82,7 @@ function written({ text, named, size, side }: Line): Paragraph {
   return new Paragraph({
     style: named,
     ...(side > 0 && { indent: { left: side, right: side } }),
-    children: [new TextRun({ text: clean(text), size: 2 * size })],
+    children: [new TextRun({ text: clean(text), ...(size !== usual[named] && { size: 2 * size }) })],
   });
 }
 

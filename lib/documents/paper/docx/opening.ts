@@ -13,12 +13,12 @@ const titleWidth = mm(140);
 
 /** Tên loại, trích yếu, the period, the rule below them, and kính gửi. */
 export function opening({ pen }: Setting, { typeName, subject, period, addressees }: Paper): Paragraph[] {
-  const fit = (text: string, face: Face) => fitText(pen, text, face, [14], titleWidth);
+  const measured = (text: string, face: Face) => fitText(pen, text, face, [14], titleWidth);
   const bracketed = period === '' ? '' : inBrackets(period);
-  const { length } = period === '' ? fit(subject, 'bold') : fit(bracketed, 'italic');
+  const { length } = period === '' ? measured(subject, 'bold') : measured(bracketed, 'italic');
   return [
     new Paragraph({ style: style.typeName, text: clean(typeName) }),
-    titled(subject, style.subject, fit(subject, 'bold').side, textWidth - titleWidth),
+    titled(subject, style.subject, measured(subject, 'bold').side, textWidth - titleWidth),
     ...(period === '' ? [] : [new Paragraph({ style: style.period, text: clean(bracketed) })]),
     rule(0.4 * length, textWidth),
     gap(),
@@ -36,7 +36,8 @@ export function titled(text: string, named: string, side: number, spare: number)
 function sentTo(addressees: readonly string[]): Paragraph[] {
   const [only] = addressees;
   if (!only) return [];
-  if (addressees.length === 1) return [new Paragraph({ style: style.sentTo, text: `Kính gửi: ${clean(only)}` })];
+  if (addressees.length === 1)
+    return [new Paragraph({ style: style.sentTo, text: `Kính gửi: ${clean(only)}` })];
   const last = addressees.length - 1;
   return addressees.map((one, at) => {
     const item = `- ${clean(ended(one, at === last ? '.' : ';'))}`;

@@ -1,4 +1,13 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import {
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import type { PaperTable } from '@/lib/domain/meeting/paper';
 import { fitTable } from '../pdf/table-widths';
 import { clean } from './clean';
@@ -46,6 +55,9 @@ function cell(text: string, width: number, named: string, bold = false): TableCe
     verticalAlign: VerticalAlign.CENTER,
     children: clean(text)
       .split('\n')
-      .map((line) => new Paragraph({ style: named, children: [new TextRun(bold ? { text: line, bold } : line)] })),
+      .map(
+        (line) =>
+          new Paragraph({ style: named, children: [new TextRun(bold ? { text: line, bold } : line)] }),
+      ),
   });
 }

@@ -1,6 +1,6 @@
+import { breakLines, type Line, type Piece } from '../pdf/break-lines';
 import { tinos } from '../pdf/measure';
 import { type Face, openPen, type Pen } from '../pdf/pen';
-import { setBalanced } from '../pdf/text-box';
 
 /** What a paper is set with: a ruler, and the sizes that the letters of its tables came to have. */
 export interface Setting {
@@ -28,24 +28,30 @@ export interface Fit {
 
 /** Words that are measured to fit do, whatever a reader of the file rounds. */
 const slack = 20;
+/** Widths that a text is tried in, as shares of its room. */
+const shares = Array.from({ length: 26 }, (_, at) => 0.5 + at / 50);
 
 /** Sets a text in the first of the sizes that keeps it to one line; in the last if none does. @param room in twips. */
 export function fitText(pen: Pen, text: string, face: Face, sizes: readonly number[], room: number): Fit {
-  const fits = sizes.map((size) => balance(pen, text, face, size, room));
-  const one = fits.find(({ lines }) => lines === 1) ?? fits.at(-1);
-  return one ?? { size: 14, length: room, side: 0 };
+  const fits = sizes.map((size) => balance(pen, { text, face }, size, room - slack));
+  return fits.find(({ side }) => side === 0) ?? fits.at(-1) ?? { size: 14, length: room, side: 0 };
 }
 
-function balance(
-  pen: Pen,
-  text: string,
-  face: Face,
-  size: number,
-  room: number,
-): Fit & { lines: number } {
-  const style = { size, spacing: 1, align: 'center' } as const;
-  const { lines, inkWidth } = setBalanced(pen, [{ text, face }], (room - slack) / 20, style);
-  const length = Math.ceil(inkWidth * 20);
-  const side = lines.length === 1 ? 0 : Math.max(0, Math.floor((room - length - slack) / 2));
-  return { size, length, side, lines: lines.length };
+function balance(pen: Pen, piece: Piece, size: number, room: number): Fit {
+  const set = (share: number) => breakLines(pen, [piece], size, (room * share) / 20);
+  const lines = set(1);
+  if (lines.length < 2) return { size, length: lengthOf(lines), side: 0 };
+  const narrow = shares.find((share) => set(share).length === lines.length) ?? 1;
+  const narrowest = set(narrow);
+  // Half way to where a line would take a word more: other fonts are a little wider or narrower.
+  const wide = shares.findLast((share) => isSame(set(share), narrowest)) ?? narrow;
+  return { size, length: lengthOf(narrowest), side: Math.round((room * (1 - (narrow + wide) / 2)) / 2) };
+}
+
+function isSame(some: Line[], others: Line[]): boolean {
+  return others.every(({ words }, at) => some[at]?.words.length === words.length);
+}
+
+function lengthOf(lines: Line[]): number {
+  return Math.ceil(20 * Math.max(0, ...lines.map(({ width }) => width)));
 }
