@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 const packages: Record<string, string> = {
   '/usr/lib/libreoffice/program/libswlo.so': 'libreoffice-writer',
   '/usr/bin/pdftotext': 'poppler-utils',
+  '/usr/bin/unzip': 'unzip',
   '/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf': 'fonts-liberation',
 };
 

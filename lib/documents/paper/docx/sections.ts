@@ -29,7 +29,7 @@ export function sectionsOf(setting: Setting, paper: Paper): ISectionOptions[] {
   const last = paper.blocks.length - 1;
   // None signs a page that says nothing: the last words go with the signature.
   const said = paper.blocks.flatMap((one, at) =>
-    pieces(setting, one, upright, false && at === last),
+    pieces(setting, one, upright, at === last && signed.length > 0),
   );
   return [
     {

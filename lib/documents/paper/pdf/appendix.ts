@@ -1,4 +1,4 @@
-import { longDate, numberLine } from '@/lib/domain/meeting/date-line';
+import { blankDay, numberLine } from '@/lib/domain/meeting/date-line';
 import type { Appendix, Paper } from '@/lib/domain/meeting/paper';
 import { blockStrips } from './blocks';
 import { type Part, setColumn } from './column';
@@ -22,5 +22,5 @@ export function appendixStrips(pen: Pen, paper: Paper, appendix: Appendix, sheet
 /** '(Kèm theo Báo cáo số      /BC-TCTĐA06 ngày      tháng 5 năm 2022)' */
 function belongsTo({ body, typeName, typeSymbol, dated }: Paper): string {
   const number = numberLine(body.form, typeSymbol, body.symbol).replace(/^Số:?/, 'số');
-  return `(Kèm theo ${sentenceCase(typeName)} ${number} ${longDate(dated)})`;
+  return `(Kèm theo ${sentenceCase(typeName)} ${number} ${blankDay(dated)})`;
 }
