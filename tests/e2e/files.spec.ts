@@ -40,7 +40,7 @@ test('the table of a page as CSV: the figures of the page, the rate cut, what to
 test('the same as XLSX: real numbers and per cent, which nothing rounds up', async ({ page }) => {
   await signIn(page, 'tinh');
   await page.goto(address);
-  const href = await page.getByRole('link', { name: 'Excel' }).first().getAttribute('href');
+  const href = await page.getByRole('link', { name: 'Excel', exact: true }).first().getAttribute('href');
   const file = await page.request.get(href ?? '');
   expect(file.headers()['content-type']).toContain('spreadsheetml');
   const book = new ExcelJS.Workbook();
