@@ -1,8 +1,7 @@
 import type { PaperTable } from '@/lib/domain/meeting/paper';
-import type { Snapshot, SnapshotIndicator } from '@/lib/domain/meeting/snapshot';
+import { noFigure, type Snapshot, type SnapshotIndicator } from '@/lib/domain/meeting/snapshot';
 import { formatDay } from '@/lib/domain/plan/day';
 import type { Amount } from '@/lib/domain/progress/ledger';
-import { silenceWords } from '@/lib/domain/progress/ranking';
 import { formatRate, writtenRate } from '@/lib/domain/progress/rate';
 import { stateText } from '@/lib/domain/progress/sentences';
 import { formatCount } from '@/lib/domain/report/number';
@@ -38,7 +37,7 @@ function cellsOf({ name, rule, measure, standing }: SnapshotIndicator): string[]
   const { shown } = standing;
   return [
     name,
-    shown ? resultText(rule.kind === 'count', shown, measure) : silenceWords.nothing,
+    shown ? resultText(rule.kind === 'count', shown, measure) : noFigure,
     shown && rule.kind !== 'count' ? formatRate(shown.numerator, shown.denominator) : '',
     targetText(standing.target),
     stateText(standing),

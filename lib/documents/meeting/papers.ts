@@ -7,7 +7,7 @@ import { briefOf, summaryOf } from '@/lib/domain/meeting/summary';
 import { formatDay } from '@/lib/domain/plan/day';
 import { indicatorTable } from './indicator-rows';
 import { rateBars } from './rate-bars';
-import { unitTable } from './unit-rows';
+import { unitTables } from './unit-rows';
 
 /** A paper, or in words why there is none: never a paper with a hole. */
 export type Drawn<T> = { ok: true; value: T } | { ok: false; why: string };
@@ -67,7 +67,7 @@ function paperOf(
 }
 
 function appendicesOf(snapshot: Snapshot): Appendix[] {
-  const byUnit = unitTable(snapshot);
+  const byUnit = unitTables(snapshot);
   return [
     {
       numeral: 'I',
@@ -75,13 +75,13 @@ function appendicesOf(snapshot: Snapshot): Appendix[] {
       lies: 'upright',
       blocks: [{ is: 'table', title: '', table: indicatorTable(snapshot) }],
     },
-    ...(byUnit
+    ...(byUnit.length > 0
       ? [
           {
             numeral: 'II',
             title: 'KẾT QUẢ CỦA CÁC ĐƠN VỊ TRỰC THUỘC',
             lies: 'across' as const,
-            blocks: [{ is: 'table' as const, title: '', table: byUnit }],
+            blocks: byUnit.map((table) => ({ is: 'table' as const, title: '', table })),
           },
         ]
       : []),

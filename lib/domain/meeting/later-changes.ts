@@ -1,7 +1,7 @@
 import type { Amount } from '../progress/ledger';
 import { formatRate } from '../progress/rate';
 import { formatCount } from '../report/number';
-import type { Snapshot, SnapshotIndicator } from './snapshot';
+import { noFigure, type Snapshot, type SnapshotIndicator } from './snapshot';
 
 /** A figure that is another now than it was when it was frozen; null: none. */
 export interface LaterChange {
@@ -65,9 +65,9 @@ function change(
   return isSame ? [] : [{ unitCode, unitName, indicatorCode, indicatorName, before, after }];
 }
 
-/** '383/454 (84,3%)', '1.315', 'chưa báo cáo' */
+/** '383/454 (84,3%)', '1.315', 'không có số liệu' */
 export function amountText(amount: Amount | null): string {
-  if (!amount) return 'chưa báo cáo';
+  if (!amount) return noFigure;
   const { numerator, denominator } = amount;
   if (denominator === 0) return formatCount(numerator);
   return `${formatCount(numerator)}/${formatCount(denominator)} (${formatRate(numerator, denominator)})`;

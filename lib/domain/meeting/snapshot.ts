@@ -1,7 +1,6 @@
 import type { Day } from '../plan/day';
 import type { IndicatorRule } from '../plan/indicator';
 import type { Amount } from '../progress/ledger';
-import { silenceWords } from '../progress/ranking';
 import { hasFigure } from '../progress/series';
 import { type Standing, valueOf } from '../progress/standing';
 import { isReached } from '../progress/target';
@@ -81,6 +80,9 @@ export function amountOf(
   return amount && hasFigure(rule, amount) ? amount : null;
 }
 
+/** A snapshot does not keep whether a unit was silent or said "không áp dụng": it claims neither. */
+export const noFigure = 'không có số liệu';
+
 /**
  * The verdict as provincial evaluations word it. The average is the whole's own rate (Σ/Σ) at that moment, so a verdict
  * is frozen with it.
@@ -89,7 +91,7 @@ export function verdictOf(
   { rule, standing }: Pick<SnapshotIndicator, 'rule' | 'standing'>,
   amount: Amount | null,
 ): string {
-  if (!amount) return silenceWords.nothing;
+  if (!amount) return noFigure;
   const { target, shown } = standing;
   if (!target?.denominator || rule.kind === 'count') return '';
   if (isReached(rule, amount, target)) return 'Hoàn thành';

@@ -190,7 +190,7 @@ function missing({ indicators }: Snapshot, limits: Limits): Sentence[] {
     {
       key: 'silent',
       section: 'missing',
-      parts: silent.length === 0 ? [] : [`Chưa có số liệu: ${silent.join(', ')}.`],
+      parts: silent.length === 0 ? [] : [`Không có số liệu: ${silent.join(', ')}.`],
     },
   ];
 }

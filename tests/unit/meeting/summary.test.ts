@@ -27,7 +27,7 @@ describe('a summary', () => {
     const silent = { ...people, standing: { ...people.standing, shown: null } };
     expect(textOf(snapshot([household, people]))).toContain('117 hộ, 356 nhân khẩu hộ nghèo');
     expect(textOf(snapshot([household, silent]))).toContain('bổ sung thông tin 117 hộ nghèo');
-    expect(textOf(snapshot([household, silent]))).toContain(`Chưa có số liệu: ${people.shortName}.`);
+    expect(textOf(snapshot([household, silent]))).toContain(`Không có số liệu: ${people.shortName}.`);
   });
 
   it('never says 0 for what nobody reported', () => {
@@ -129,7 +129,7 @@ describe('a verdict', () => {
 
   it('does not judge silence', () => {
     expect(verdictOf(indicator('x', { numerator: 1, denominator: 2, target: 95 }), null)).toBe(
-      'chưa báo cáo',
+      'không có số liệu',
     );
   });
 });
