@@ -140,8 +140,10 @@ test('the next person on the device sees nothing of the last one', async ({ page
 test('a tab killed at any step of the queue, 200 times, loses and doubles nothing', async ({
   context,
   page,
-}) => {
+}, { retry }) => {
   test.setTimeout(900_000);
+  // A second try has figures of its own: those of the first stand in the history too.
+  const thousands = String(90 + retry);
   const week = weeksAgo(2);
   await signIn(page, 'cualo');
   await openForm(page, cuaLo, week);
@@ -151,7 +153,7 @@ test('a tab killed at any step of the queue, 200 times, loses and doubles nothin
   const last = new Map<string, string>();
   for (let kill = 0; kill < 200; kill++) {
     const name = names[kill % names.length] ?? adn;
-    const figure = String(90_000 + kill);
+    const figure = `${thousands}${String(kill).padStart(3, '0')}`;
     await killWhileSaving(context, week, name, figure, kills[kill % kills.length] ?? 'written');
     last.set(name, `${figure.slice(0, 2)}.${figure.slice(2)}`);
   }
@@ -165,7 +167,7 @@ test('a tab killed at any step of the queue, 200 times, loses and doubles nothin
   // Every figure typed stands in the history once: none was written twice, none is missing.
   await after.goto(`/report/2026/${cuaLo}/${week}/history/adn-than-nhan-liet-si`);
   const written = (await after.locator('.figure-history strong').allInnerTexts()).filter((text) =>
-    /^90\./.test(text),
+    text.startsWith(`${thousands}.`),
   );
   expect(written).toHaveLength(new Set(written).size);
   expect(written).toHaveLength(67);
@@ -187,7 +189,11 @@ async function killWhileSaving(
     reached = resolve;
   });
   await page.goto(`/report/2026/${cuaLo}/${week}/edit`, { waitUntil: 'commit' });
-  await waitForLife(page);
+  // What counts here is what is kept: a page that does not come alive on a busy machine is loaded again, as people do.
+  await waitForLife(page).catch(async () => {
+    await page.reload({ waitUntil: 'commit' });
+    await waitForLife(page);
+  });
   await waitUntilSaved(page);
   await page.route('**/api/v1/edits', async (route) => {
     if (step === 'going') reached();
