@@ -6,6 +6,7 @@ export const roleNames: Record<Role, string> = {
   province_officer: 'Cán bộ tổng hợp tỉnh',
   leader: 'Lãnh đạo',
   administrator: 'Quản trị',
+  department_officer: 'Đầu mối sở, ban, ngành',
 };
 
 /** What somebody with this role does, as one sentence of their work. */
@@ -26,6 +27,8 @@ export function workOf({ role, unitName, level }: { role: Role; unitName: string
         : `Xem tiến độ của ${unit} và các đơn vị trực thuộc`;
     case 'administrator':
       return 'Tạo, khoá và mở tài khoản';
+    case 'department_officer':
+      return `Nhận và báo cáo nhiệm vụ của sở, ban, ngành thuộc ${unit}`;
   }
 }
 

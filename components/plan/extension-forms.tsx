@@ -1,6 +1,6 @@
+import { type SettingAction, SettingForm } from '@/components/ui/setting-form';
 import { formatInstant, vietnamDay } from '@/lib/domain/plan/day';
 import type { ReportPlace } from '@/lib/queries/report/locate-report';
-import { type SettingAction, SettingForm } from './setting-form';
 
 /** For the province: a later deadline for this unit and week, with its reason; or the week's again. */
 export function ExtensionForms({

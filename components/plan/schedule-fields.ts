@@ -1,7 +1,7 @@
+import type { SettingField } from '@/components/ui/setting-form';
 import { formatClock } from '@/lib/domain/plan/clock';
 import type { WeekRule } from '@/lib/domain/plan/deadline';
 import type { PlanSettingsView } from '@/lib/queries/plan/get-plan-settings';
-import type { SettingField } from './setting-form';
 import { dayAfterWeekWords } from './words';
 
 const days = (from: number, to: number, kept: number) => {

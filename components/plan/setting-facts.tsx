@@ -1,4 +1,4 @@
-import type { SettingField } from './setting-form';
+import type { SettingField } from '@/components/ui/setting-form';
 
 /**
  * The same settings to read, for those who do not change them.

@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import { Mark } from '@/components/ui/mark';
+import { type SettingAction, SettingForm } from '@/components/ui/setting-form';
 import { formatDay, formatDayShort, formatInstant } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import { formatRate } from '@/lib/domain/progress/rate';
 import { formatCount } from '@/lib/domain/report/number';
 import type { PlanWeekLine, WeeksView } from '@/lib/queries/plan/list-weeks';
-import { type SettingAction, SettingForm } from './setting-form';
 import { momentWords } from './words';
 
 interface Actions {

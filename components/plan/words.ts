@@ -67,6 +67,11 @@ const sentences: Record<string, (params: Record<string, string | number>) => str
   missing: () => 'Không còn mục này. Tải lại trang để xem.',
 };
 
+/** What problems say to the person, at their fields. */
+export function planProblems(problems: readonly Problem[]): { field: string; words: string }[] {
+  return problems.map((problem) => ({ field: problem.field, words: planProblem(problem) }));
+}
+
 /** What a problem says to the person. */
 export function planProblem({ field, code, params = {} }: Problem): string {
   const sentence = sentences[`${field}.${code}`] ?? sentences[code];

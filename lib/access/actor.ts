@@ -5,6 +5,8 @@ import type { Day } from '@/lib/domain/plan/day';
 export interface Assignment {
   role: RoleName;
   unitId: number;
+  /** Of a department's officer: which; null for others. */
+  departmentId?: number | null;
   validFrom: Day;
   validUntil: Day | null;
 }

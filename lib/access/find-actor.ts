@@ -11,7 +11,7 @@ export async function findActor(db: Tx, { userId, sessionVersion }: SessionClaim
   const [actor] = await db.$queryRaw<Actor[]>`
     SELECT u.id AS "userId", u.display_name AS "displayName", u.username,
            coalesce(json_agg(json_build_object(
-             'role', r.role, 'unitId', r.unit_id, 'validFrom', r.valid_from, 'validUntil', r.valid_until)
+             'role', r.role, 'unitId', r.unit_id, 'departmentId', r.department_id, 'validFrom', r.valid_from, 'validUntil', r.valid_until)
              ORDER BY r.id) FILTER (WHERE r.id IS NOT NULL), '[]') AS assignments
     FROM user_account u LEFT JOIN role_assignment r ON r.user_id = u.id
     WHERE u.id = ${userId} AND u.session_version = ${sessionVersion} AND u.disabled_at IS NULL

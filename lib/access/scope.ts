@@ -11,18 +11,31 @@ export interface Subject {
   on: Day;
   /** All units above it on that day, where the asker has just read them. */
   above?: readonly number[];
+  /** Where it concerns a department of the unit. */
+  departmentId?: number | null;
 }
 
 /**
  * May this person do this? A role must be in force today; its unit must be the subject's unit or stand
- * above it in the tree of the subject's day.
+ * above it in the tree of the subject's day. A department's officer may for the department alone.
  */
 export async function isAllowed(tx: Tx, actor: Actor, subject: Subject, now: Date): Promise<boolean> {
   const granted = actor.assignments
     .filter((assignment) => inForce(assignment, vietnamDay(now)))
-    .map((assignment) => ({ unitId: assignment.unitId, scope: scopeOf(assignment.role, subject.action) }));
+    .map(({ role, unitId, departmentId }) => ({
+      unitId,
+      departmentId,
+      scope: scopeOf(role, subject.action),
+    }));
   if (granted.some(({ scope }) => scope === 'everywhere')) return true;
-  if (granted.some(({ scope, unitId }) => scope !== null && unitId === subject.unitId)) return true;
+  if (
+    granted.some(
+      ({ scope, departmentId }) =>
+        scope === 'department' && departmentId != null && departmentId === subject.departmentId,
+    )
+  )
+    return true;
+  if (granted.some(({ scope, unitId }) => scope === 'subtree' && unitId === subject.unitId)) return true;
   const above = granted.filter(({ scope }) => scope === 'subtree').map(({ unitId }) => unitId);
   if (subject.above) return above.some((unitId) => subject.above?.includes(unitId));
   return above.length > 0 && isBelow(tx, subject.unitId, above, subject.on);

@@ -3,7 +3,8 @@ import { insertRows } from './insert-rows';
 import { type CatalogueRow, readCatalogue } from './read-catalogue';
 
 /**
- * Adds what the database does not have yet of units, their places and successions, groups, indicators and public holidays.
+ * Adds what the database does not have yet of units, their places and successions, groups, indicators, public holidays
+ * and departments.
  * Rows that exist stay as they are: the province may have changed them since.
  */
 export async function writeCatalogue(tx: Tx): Promise<void> {
@@ -13,6 +14,7 @@ export async function writeCatalogue(tx: Tx): Promise<void> {
   await writeSuccessions(tx, idOf);
   await writeIndicators(tx);
   await writeHolidays(tx);
+  await writeDepartments(tx, idOf);
 }
 
 const keepExisting = 'ON CONFLICT DO NOTHING';
@@ -106,6 +108,18 @@ async function writeIndicators(tx: Tx): Promise<void> {
 function writeHolidays(tx: Tx): Promise<void> {
   const columns = { day: 'date', name: 'text' };
   return insertRows(tx, 'holiday', columns, cells(readCatalogue('holidays'), columns), keepExisting);
+}
+
+function writeDepartments(tx: Tx, idOf: IdOf): Promise<void> {
+  const columns = { code: 'text', name: 'text', unit_id: 'int', valid_from: 'date', valid_until: 'date' };
+  const rows = readCatalogue('departments').map((row) => [
+    row.code || null,
+    row.name || null,
+    idOf(row.unit_code, row.unit_valid_from),
+    row.valid_from || null,
+    row.valid_until || null,
+  ]);
+  return insertRows(tx, 'department', columns, rows, keepExisting);
 }
 
 /** An empty cell is unknown, not an empty text. */

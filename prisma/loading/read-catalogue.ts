@@ -11,7 +11,8 @@ export type CatalogueName =
   | 'successions'
   | 'indicator_groups'
   | 'indicators'
-  | 'holidays';
+  | 'holidays'
+  | 'departments';
 
 /** Reads prisma/catalogue/<name>.csv; the project's root is the working directory, as for every command. */
 export function readCatalogue(name: CatalogueName): CatalogueRow[] {

@@ -1,5 +1,11 @@
 /** Who one is in the system. The policy (lib/access/policy.ts) says what each may do. */
-export type Role = 'reporter' | 'district_reviewer' | 'province_officer' | 'leader' | 'administrator';
+export type Role =
+  | 'reporter'
+  | 'district_reviewer'
+  | 'province_officer'
+  | 'leader'
+  | 'administrator'
+  | 'department_officer';
 
 export const roles: readonly Role[] = [
   'reporter',
@@ -7,6 +13,7 @@ export const roles: readonly Role[] = [
   'province_officer',
   'leader',
   'administrator',
+  'department_officer',
 ];
 
 export type Level = 'province' | 'district' | 'commune';
@@ -17,6 +24,7 @@ const levels: Record<Role, readonly Level[]> = {
   province_officer: ['province'],
   leader: ['province', 'district', 'commune'],
   administrator: ['province'],
+  department_officer: ['province', 'district', 'commune'],
 };
 
 /** Is a unit of this level one that the role can be given over? */

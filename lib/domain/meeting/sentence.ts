@@ -14,7 +14,7 @@ export interface Sentence {
 }
 
 /** In the order in which a summary is read. */
-export const sections = ['overall', 'groups', 'ranks', 'missing', 'discipline'] as const;
+export const sections = ['overall', 'groups', 'ranks', 'missing', 'discipline', 'tasks'] as const;
 export type Section = (typeof sections)[number];
 
 export const sectionWords: Record<Section, string> = {
@@ -23,6 +23,7 @@ export const sectionWords: Record<Section, string> = {
   ranks: 'Đơn vị dẫn đầu, đơn vị còn chậm',
   missing: 'Còn thiếu so với mức giao',
   discipline: 'Chế độ báo cáo',
+  tasks: 'Nhiệm vụ được giao',
 };
 
 /** The sentence as it is read. */

@@ -4,6 +4,8 @@ import type { Amount } from '../progress/ledger';
 import { hasFigure } from '../progress/series';
 import { type Standing, valueOf } from '../progress/standing';
 import { isReached } from '../progress/target';
+import type { MeetingForm } from './meeting';
+import type { TaskState } from './task';
 
 type Level = 'province' | 'district' | 'commune';
 
@@ -40,6 +42,27 @@ export interface SnapshotUnit {
   amounts: Record<string, Amount>;
 }
 
+/** The meeting that works with these figures, of the unit or of one above it. */
+export interface SnapshotMeeting {
+  title: string;
+  heldOn: Day;
+  /** Of the unit that holds it. */
+  heldBy: string;
+  form: MeetingForm;
+  /** Điểm cầu. */
+  points: number;
+}
+
+/** A task that the unit gave, or that it or a unit below leads. */
+export interface SnapshotTask {
+  text: string;
+  lead: string;
+  dueOn: Day | null;
+  doneOn: Day | null;
+  /** At the moment of the snapshot. */
+  state: TaskState;
+}
+
 /** What a unit's figures were at the end of a week, as known at one moment. */
 export interface Snapshot {
   plan: {
@@ -56,6 +79,14 @@ export interface Snapshot {
   receipts: { expected: number; received: number; onTime: number; approved: number; isDue: boolean };
   indicators: SnapshotIndicator[];
   units: SnapshotUnit[];
+  meeting: SnapshotMeeting | null;
+  tasks: SnapshotTask[];
+}
+
+/** A snapshot as it was kept: those of before there were meetings hold none. */
+export function readSnapshotText(content: string): Snapshot {
+  const kept = JSON.parse(content) as Omit<Snapshot, 'meeting' | 'tasks'> & Partial<Snapshot>;
+  return { ...kept, meeting: kept.meeting ?? null, tasks: kept.tasks ?? [] };
 }
 
 /** The units right below, by code. */

@@ -2,9 +2,11 @@ import { daysBetween, formatDay } from '../plan/day';
 import { cutRate, writtenRate } from '../progress/rate';
 import { leftText } from '../progress/sentences';
 import { formatCount } from '../report/number';
+import { meetingFormWords } from './meeting';
 import { phrasesOf, shortPhrasesOf } from './phrase';
 import { capitalised, joined, type Part, type Sentence, sentenceText } from './sentence';
 import { amountOf, childrenOf, type Snapshot, type SnapshotIndicator, type SnapshotUnit } from './snapshot';
+import { taskSentences } from './task-sentences';
 
 /** How much is said. */
 interface Limits {
@@ -16,13 +18,15 @@ interface Limits {
   left: number;
   /** Units named of those that owe a report. */
   owing: number;
+  /** Tasks named of those overdue and of those that fall due. */
+  tasks: number;
   /** Letters of all groups together, beyond which each indicator is said by its short name. */
   letters: number;
 }
 
-const whole: Limits = { ranks: 3, named: 3, left: 100, owing: 10, letters: 100_000 };
+const whole: Limits = { ranks: 3, named: 3, left: 100, owing: 10, tasks: 10, letters: 100_000 };
 /** What one page of 14 points holds. */
-const onePage: Limits = { ranks: 1, named: 2, left: 3, owing: 5, letters: 1200 };
+const onePage: Limits = { ranks: 1, named: 2, left: 3, owing: 5, tasks: 2, letters: 1200 };
 
 /** What a snapshot comes to, in sentences of official reports: each chosen and phrased by a rule of its own. */
 export function summaryOf(snapshot: Snapshot): Sentence[] {
@@ -41,6 +45,7 @@ function written(snapshot: Snapshot, limits: Limits): Sentence[] {
     ...ranks(snapshot, limits),
     ...missing(snapshot, limits),
     ...discipline(snapshot, limits),
+    ...taskSentences(snapshot, limits),
   ].filter(({ parts }) => parts.length > 0);
 }
 
@@ -57,9 +62,22 @@ function overall(snapshot: Snapshot): Sentence[] {
     `, đến hết ngày ${formatDay(week.endsOn)} ${unit.fullName} đạt kết quả như sau.`,
   ];
   return [
+    { key: 'meeting', section: 'overall', parts: meetingParts(snapshot) },
     { key: 'opening', section: 'overall', parts: opening },
     { key: 'states', section: 'overall', parts: statesParts(snapshot.indicators) },
   ];
+}
+
+function meetingParts({ meeting, unit }: Snapshot): Part[] {
+  if (!meeting || meeting.points === 0) return [];
+  const { title, heldOn, heldBy, form, points } = meeting;
+  const said: Part[] = [
+    ` ${formatDay(heldOn)} tổ chức ${meetingFormWords[form]} với `,
+    figureAt('meeting/points', formatCount(points)),
+    ' điểm cầu',
+  ];
+  const host = heldBy === unit.fullName ? '' : `, do ${heldBy} chủ trì`;
+  return [`${title} ngày`, ...said, `${host}.`];
 }
 
 /** Whole months from one day to another: 28/01 to 08/05 are 3. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { type LaterChange, laterChanges } from '@/lib/domain/meeting/later-changes';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import { readSnapshotText, type Snapshot } from '@/lib/domain/meeting/snapshot';
 import { dayOf } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import { locatePlace, type Place } from '@/lib/queries/progress/locate';
@@ -72,7 +72,7 @@ export const getFreeze = query({
 function readContent({ id, content, checksum }: { id: number; content: string; checksum: string }): Snapshot {
   const found = createHash('sha256').update(content, 'utf8').digest('hex');
   if (found !== checksum) throw new Error(`freeze ${id}: its content has another checksum than its row says`);
-  return JSON.parse(content) as Snapshot;
+  return readSnapshotText(content);
 }
 
 async function readSendings(

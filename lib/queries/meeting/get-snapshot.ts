@@ -8,6 +8,7 @@ import { readIndicators } from '@/lib/queries/progress/read-indicators';
 import { readReceipts } from '@/lib/queries/progress/read-receipts';
 import { query } from '@/lib/queries/query';
 import { readBeneath, type UnitBeneath } from './read-beneath';
+import { readMeetingOf, readTasksOf } from './read-meeting-tasks';
 
 /** The figures of a unit, a week and all below it, as they are known now. */
 export const getSnapshot = query({
@@ -23,12 +24,19 @@ export const getSnapshot = query({
 export async function readSnapshot(tx: Tx, place: Place, now: Date): Promise<Snapshot> {
   const { plan, unit, week } = place;
   const at = { planId: plan.id, unitId: unit.id, week: week.ordinal, on: week.endsOn };
-  const [moves, { own: receipts }, beneath, issue] = await Promise.all([
+  const [moves, { own: receipts }, beneath, issue, meeting] = await Promise.all([
     readIndicators(tx, { ...at, from: week.ordinal - paceWeeks }),
     readReceipts(tx, at),
     readBeneath(tx, at),
     tx.plan.findUniqueOrThrow({ where: { id: plan.id }, select: { issuer: true, issuedOn: true } }),
+    readMeetingOf(tx, place),
   ]);
+  const tasks = await readTasksOf(
+    tx,
+    place,
+    beneath.map(({ unitId }) => unitId),
+    now,
+  );
   const through = lastWholeWeek(place, receipts, now);
   const indicators = moves.map((one) => progressOf(one, place, { through, own: [], receipts }));
   const { expected, received, onTime, approved } = receipts;
@@ -46,6 +54,8 @@ export async function readSnapshot(tx: Tx, place: Place, now: Date): Promise<Sna
     receipts: { expected, received, onTime, approved, isDue: week.dueAt <= now },
     indicators: indicators.map(toSnapshot),
     units: beneath.map((one) => unitOf(one, indicators)),
+    meeting,
+    tasks,
   };
 }
 

@@ -13,6 +13,9 @@ const actions: Action[] = [
   'report.review',
   'baseline.set',
   'figures.freeze',
+  'meeting.read',
+  'meeting.manage',
+  'task.report',
   'week.manage',
   'account.manage',
 ];
@@ -24,26 +27,46 @@ const places = { own: '412', below: '16001', above: '40', beside: '16004' };
 const expected: Record<RoleName, Partial<Record<Action, (keyof typeof places)[]>>> = {
   reporter: {
     'progress.read': ['own', 'below', 'above', 'beside'],
+    'meeting.read': ['own', 'below', 'above', 'beside'],
     'report.read': ['own', 'below'],
     'report.write': ['own', 'below'],
+    'figures.freeze': ['own', 'below'],
+    'meeting.manage': ['own', 'below'],
+    'task.report': ['own', 'below'],
   },
   district_reviewer: {
     'progress.read': ['own', 'below', 'above', 'beside'],
+    'meeting.read': ['own', 'below', 'above', 'beside'],
     'report.read': ['own', 'below'],
     'report.review': ['own', 'below'],
     'figures.freeze': ['own', 'below'],
+    'meeting.manage': ['own', 'below'],
+    'task.report': ['own', 'below'],
   },
   province_officer: {
     'progress.read': ['own', 'below', 'above', 'beside'],
+    'meeting.read': ['own', 'below', 'above', 'beside'],
     'report.read': ['own', 'below'],
     'report.review': ['own', 'below'],
     'baseline.set': ['own', 'below'],
     'figures.freeze': ['own', 'below'],
+    'meeting.manage': ['own', 'below'],
+    'task.report': ['own', 'below'],
     'week.manage': ['own', 'below'],
   },
-  leader: { 'progress.read': ['own', 'below', 'above', 'beside'], 'report.read': ['own', 'below'] },
+  leader: {
+    'progress.read': ['own', 'below', 'above', 'beside'],
+    'meeting.read': ['own', 'below', 'above', 'beside'],
+    'report.read': ['own', 'below'],
+  },
+  // Of no department, as here, it may report of no task.
+  department_officer: {
+    'progress.read': ['own', 'below', 'above', 'beside'],
+    'meeting.read': ['own', 'below', 'above', 'beside'],
+  },
   administrator: {
     'progress.read': ['own', 'below', 'above', 'beside'],
+    'meeting.read': ['own', 'below', 'above', 'beside'],
     'account.manage': ['own', 'below', 'above', 'beside'],
   },
 };
@@ -76,6 +99,20 @@ describe('who may do what, where', () => {
       });
     }
   }
+
+  it('the officer of a department reports of its tasks, and of no other department', async () => {
+    const officer = actor('department_officer', '40', { departmentId: 7 });
+    const of = (departmentId: number | null) =>
+      isAllowed(
+        db,
+        officer,
+        { action: 'task.report', unitId: plan.unitIds.get('40') ?? 0, on: '2024-01-07', departmentId },
+        now,
+      );
+    expect(await of(7)).toBe(true);
+    expect(await of(8)).toBe(false);
+    expect(await of(null)).toBe(false);
+  });
 
   it('nobody without a role, nobody before or after their time', async () => {
     expect(await ask({ ...plan.everyone, assignments: [] }, 'progress.read', '40')).toBe(false);

@@ -1,7 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import type { SettingState } from '@/components/plan/setting-form';
+import { planProblems } from '@/components/plan/words';
+import type { SettingState } from '@/components/ui/setting-form';
 import { requireActor } from '@/lib/access/session';
 import type { Command } from '@/lib/commands/command';
 import { addHoliday } from '@/lib/commands/plan/add-holiday';
@@ -66,7 +67,7 @@ async function answer<T>(
   words: (value: T) => string | null,
 ): Promise<SettingState> {
   const outcome = await command(await requireActor(), input);
-  if (!outcome.ok) return { problems: outcome.problems, typed: typedIn(form), done: null };
+  if (!outcome.ok) return { problems: planProblems(outcome.problems), typed: typedIn(form), done: null };
   revalidatePath('/plan/[plan]', 'layout');
   return { problems: [], typed: null, done: words(outcome.value) };
 }

@@ -7,7 +7,7 @@ import '@/components/plan/plan.css';
 import { PlanHead } from '@/components/plan/plan-head';
 import { reminderFields, scheduleFields, thresholdFields } from '@/components/plan/schedule-fields';
 import { SettingFacts } from '@/components/plan/setting-facts';
-import { type SettingAction, type SettingField, SettingForm } from '@/components/plan/setting-form';
+import { type SettingAction, type SettingField, SettingForm } from '@/components/ui/setting-form';
 import { requireActor } from '@/lib/access/session';
 import { vietnamDay } from '@/lib/domain/plan/day';
 import { getPlanSettings } from '@/lib/queries/plan/get-plan-settings';

@@ -1,14 +1,18 @@
 'use client';
 
 import { useActionState, useEffect } from 'react';
-import { Button } from '@/components/ui/button';
-import { describedBy, Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
-import type { Problem } from '@/lib/commands/command';
-import { planProblem } from './words';
+import { Button } from './button';
+import { describedBy, Field } from './field';
+import { Notice } from './notice';
+
+/** What is wrong, at which field, in words; '' is the whole form. */
+export interface Said {
+  field: string;
+  words: string;
+}
 
 export interface SettingState {
-  problems: Problem[];
+  problems: Said[];
   /** As typed, while something is wrong with it. */
   typed: Record<string, string> | null;
   /** What was done, in words. */
@@ -21,10 +25,13 @@ export interface SettingField {
   name: string;
   label: string;
   hint?: string;
-  kind: 'text' | 'figure' | 'date' | 'choice' | 'check' | 'lines';
+  /** hidden: goes along unseen, such as the version that the form was filled from. */
+  kind: 'text' | 'figure' | 'date' | 'choice' | 'check' | 'lines' | 'hidden';
   /** As it is kept; of a check, 'on' or ''. */
   value: string;
   choices?: { value: string; label: string }[];
+  /** Height of a text of several lines; 2 when left out. */
+  rows?: number;
 }
 
 const untouched: SettingState = { problems: [], typed: null, done: null };
@@ -58,13 +65,13 @@ export function SettingForm({
           id={`${id}-${field.name}`}
           field={field}
           value={typed ? (typed[field.name] ?? '') : field.value}
-          error={errorOf(problems, field.name)}
+          error={problems.find((one) => one.field === field.name)?.words}
         />
       ))}
       {whole.length > 0 && (
         <Notice tone="wrong" role="alert">
           {whole.map((problem) => (
-            <p key={problem.code}>{planProblem(problem)}</p>
+            <p key={problem.words}>{problem.words}</p>
           ))}
         </Notice>
       )}
@@ -78,11 +85,6 @@ export function SettingForm({
       </Button>
     </form>
   );
-}
-
-function errorOf(problems: Problem[], name: string): string | undefined {
-  const problem = problems.find(({ field }) => field === name);
-  return problem && planProblem(problem);
 }
 
 function SettingInput({
@@ -103,6 +105,7 @@ function SettingInput({
     'aria-invalid': error ? (true as const) : undefined,
     'aria-describedby': describedBy(id, { hint, error }),
   };
+  if (kind === 'hidden') return <input key={value} type="hidden" name={name} defaultValue={value} />;
   // Remounted with each answer: React resets a form to what its fields began with.
   if (kind === 'check') {
     return (
@@ -123,7 +126,7 @@ function SettingInput({
           ))}
         </select>
       ) : kind === 'lines' ? (
-        <textarea key={value} className="input" rows={2} {...shared} defaultValue={value} />
+        <textarea key={value} className="input" rows={field.rows ?? 2} {...shared} defaultValue={value} />
       ) : (
         <input
           key={value}
