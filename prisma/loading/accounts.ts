@@ -48,6 +48,11 @@ const accounts: { username: string; displayName: string; roles: RoleDraft[] }[] 
     roles: [{ role: 'leader', unit: '40', on: in2022 }],
   },
   {
+    username: 'so-y-te',
+    displayName: 'Đầu mối Sở Y tế (trình diễn)',
+    roles: [{ role: 'department_officer', unit: '40', department: 'so-y-te', on: today }],
+  },
+  {
     username: 'quantri',
     displayName: 'Quản trị hệ thống (trình diễn)',
     roles: [{ role: 'administrator', unit: '40', on: in2022 }],
@@ -66,9 +71,10 @@ export async function writeAccounts(tx: Tx): Promise<Map<string, number>> {
       data: { username, displayName, passwordHash, isDemonstration: true },
     });
     ids.set(username, user.id);
-    for (const { role, unit, on } of roles) {
+    for (const { role, unit, department, on } of roles) {
       const { id: unitId, validFrom } = await unitOn(tx, unit, on);
-      await tx.roleAssignment.create({ data: { userId: user.id, role, unitId, validFrom } });
+      const departmentId = department === undefined ? null : await departmentOf(tx, department);
+      await tx.roleAssignment.create({ data: { userId: user.id, role, unitId, departmentId, validFrom } });
     }
   }
   return ids;
@@ -79,4 +85,8 @@ function unitOn(tx: Tx, code: string, day: string) {
   return tx.unit.findFirstOrThrow({
     where: { code, validFrom: { lte: on }, OR: [{ validUntil: null }, { validUntil: { gt: on } }] },
   });
+}
+
+async function departmentOf(tx: Tx, code: string): Promise<number> {
+  return (await tx.department.findUniqueOrThrow({ where: { code } })).id;
 }

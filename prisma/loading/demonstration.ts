@@ -1,6 +1,10 @@
 import type { Tx } from '@/lib/db/client';
 import { addDays, dayOf, vietnamDay } from '@/lib/domain/plan/day';
 import { writeAccounts } from './accounts';
+import { writeIssuingBodies } from './meetings/issuing-bodies';
+import { plan78Meeting } from './meetings/plan-78-meeting';
+import { meetingsOfThisYear } from './meetings/this-year-meetings';
+import { writeMeeting } from './meetings/write-meeting';
 import { plan78 } from './plan-78/plan';
 import { plan2025, reorganisedOn } from './plan-2025/plan';
 import { readTree } from './read-tree';
@@ -31,5 +35,8 @@ export async function writeDemonstration(tx: Tx, now: Date): Promise<boolean> {
   const treeOfToday = await readTree(tx, vietnamDay(now));
   const typists = new Map([...typist('16732', 'cualo'), ...typist('16822', 'keng-du')]);
   await writePlan(tx, planOfThisYear(treeOfToday, holidays, now), treeOfToday, typists);
+
+  await writeIssuingBodies(tx);
+  for (const meeting of [plan78Meeting, ...meetingsOfThisYear(now)]) await writeMeeting(tx, meeting, users);
   return true;
 }

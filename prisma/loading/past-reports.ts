@@ -25,7 +25,7 @@ export function pastReports(
   const missingShare = 0.02 + 0.05 * remotenessOf(unit.district);
   return weeks.map((week): ReportDraft => {
     const isMissing = random() < missingShare + (isUnsettled(week) ? 0.2 : 0) && !isWhole(week);
-    const sentAt = sendingTime(week, random() < 0.08, random());
+    const sentAt = sendingTime(week, random() < 0.08, random(), isWhole(week));
     const report = { unit: unit.key, week: week.ordinal, returnReason: null };
     if (isMissing) return { ...report, state: 'due', revisions: [] };
     const startedAt = new Date(sentAt.getTime() - 40 * 60_000);
@@ -37,9 +37,13 @@ export function pastReports(
   });
 }
 
-/** From Friday afternoon to the deadline on Monday; late ones on the Tuesday or Wednesday after it. */
-function sendingTime(week: Week, isLate: boolean, at: number): Date {
+/**
+ * From Friday afternoon to the deadline on Monday; late ones on the Tuesday or Wednesday after it, of a whole week by
+ * Tuesday noon: the conference is on that afternoon.
+ */
+function sendingTime(week: Week, isLate: boolean, at: number, isWhole: boolean): Date {
   const minute = Math.floor(between(() => at, 8 * 60, 17 * 60));
+  if (isLate && isWhole) return vietnamInstant(addDays(week.endsOn, 2), Math.floor(minute / 2) + 3 * 60);
   if (isLate) return vietnamInstant(addDays(week.endsOn, at < 0.5 ? 2 : 3), minute);
   return at < 0.6
     ? vietnamInstant(addDays(week.endsOn, -2), minute + 120)

@@ -78,5 +78,7 @@ export interface TreeUnit {
 export interface RoleDraft {
   role: RoleName;
   unit: string;
+  /** Code of a department of it, for a department's officer. */
+  department?: string;
   on: Day;
 }

@@ -64,6 +64,28 @@ describe('Kế hoạch 78, last week: the news report of 10/05/2022', () => {
   });
 });
 
+describe('meetings', () => {
+  test('21 điểm cầu on 10/05/2022, 130 today; the first meetings are frozen, the next one is being prepared', async () => {
+    const meetings = await db.meeting.findMany({
+      include: { plan: true, freeze: true, _count: { select: { points: true, lines: true, tasks: true } } },
+      orderBy: { id: 'asc' },
+    });
+    expect(meetings.map(({ plan, _count }) => [plan.slug, _count.points, _count.tasks])).toEqual([
+      ['78', 21, 4],
+      ['2026', 130, 4],
+      ['2026', 130, 0],
+    ]);
+    expect(meetings.map(({ freeze }) => freeze !== null)).toEqual([true, true, false]);
+    expect(meetings.map(({ _count }) => _count.lines > 3)).toEqual([true, true, false]);
+  });
+
+  test('the figures of 10/05/2022 were frozen after the last report of the week', async () => {
+    const { frozenAt } = await db.freeze.findFirstOrThrow({ where: { plan: { slug: '78' } } });
+    const later = { plan: { slug: '78' }, sentAt: { gt: frozenAt } };
+    expect(await db.report.count({ where: later })).toBe(0);
+  });
+});
+
 describe('the illustrative plan of this year', () => {
   let planId = 0;
   beforeAll(async () => {
@@ -236,5 +258,8 @@ async function checksum(database: PrismaClient) {
         SELECT concat_ws(' ', p.slug, u.code, i.code, s.week_ordinal, s.numerator, s.denominator, s.units) AS line
         FROM posting s JOIN plan p ON p.id = s.plan_id JOIN unit u ON u.id = s.unit_id
         JOIN indicator i ON i.id = s.indicator_id) AS posted) AS postings,
+      (SELECT md5(string_agg(concat_ws(' ', p.slug, m.title, m.held_on, f.checksum), '|' ORDER BY m.id))
+        FROM meeting m JOIN plan p ON p.id = m.plan_id LEFT JOIN figure_freeze f ON f.id = m.freeze_id) AS meetings,
+      (SELECT md5(string_agg(concat_ws(' ', t.text, t.due_on, t.done_at), '|' ORDER BY t.id)) FROM task t) AS tasks,
       (SELECT count(*)::int FROM user_account WHERE is_demonstration) AS accounts`;
 }

@@ -4,7 +4,8 @@ import { loadCatalogue, loadDemonstration } from '@/prisma/seed';
 
 /** Loads what an empty database lacks; a load that was cut off is done again. */
 export async function fillDatabase(db: PrismaClient, demonstration: boolean, now: Date): Promise<void> {
-  if ((await db.unit.count()) === 0) await loadCatalogue(db);
+  // Departments came later than units: a database of before has none.
+  if ((await db.department.count()) === 0) await loadCatalogue(db);
   if (demonstration) await loadDemonstration(db, now);
 }
 

@@ -3,7 +3,7 @@ import { type Context, command, refused } from '@/lib/commands/command';
 import type { Tx } from '@/lib/db/client';
 import { canonicalJson } from '@/lib/domain/meeting/canonical';
 import type { Snapshot } from '@/lib/domain/meeting/snapshot';
-import { readSnapshot } from '@/lib/queries/meeting/get-snapshot';
+import { readSnapshot } from '@/lib/queries/meeting/read-snapshot';
 import { locatePlace, type Place, progressAddress, subjectOf } from '@/lib/queries/progress/locate';
 
 /** Figures that reports keep changing while they are read are read again, so many times. */

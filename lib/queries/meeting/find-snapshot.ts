@@ -4,7 +4,7 @@ import { isDay } from '@/lib/domain/plan/day';
 import { currentWeek, weekKey } from '@/lib/domain/plan/week';
 import { fold } from '@/lib/domain/unit/fold';
 import { locatePlace, progressAddress } from '@/lib/queries/progress/locate';
-import { readSnapshot } from './get-snapshot';
+import { readSnapshot } from './read-snapshot';
 
 /** As people name it: a plan's address, a unit by code or full name, a week by any day in it. */
 export interface Named {

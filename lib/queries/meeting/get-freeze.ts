@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { type LaterChange, laterChanges } from '@/lib/domain/meeting/later-changes';
-import { readSnapshotText, type Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/snapshot';
 import { dayOf } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import { locatePlace, type Place } from '@/lib/queries/progress/locate';
 import { query } from '@/lib/queries/query';
-import { readSnapshot } from './get-snapshot';
+import { readFrozen } from './read-frozen';
+import { readSnapshot } from './read-snapshot';
 
 /** A report that was sent after the freeze, for its week or an earlier one. */
 export interface LaterSending {
@@ -48,7 +48,7 @@ export const getFreeze = query({
       include: { week: true, plan: true, unit: true, frozenBy: true, supersededBy: { select: { id: true } } },
     });
     if (!row) return null;
-    const frozen = readContent(row);
+    const frozen = readFrozen(row);
     const address = { plan: row.plan.slug, unit: row.unit.code, week: weekKey(row.week) };
     const place = await locatePlace(db, address);
     if (!place) return null;
@@ -67,13 +67,6 @@ export const getFreeze = query({
     };
   },
 });
-
-/** @throws Error when the text is not what was frozen: somebody went around the database's own guard. */
-function readContent({ id, content, checksum }: { id: number; content: string; checksum: string }): Snapshot {
-  const found = createHash('sha256').update(content, 'utf8').digest('hex');
-  if (found !== checksum) throw new Error(`freeze ${id}: its content has another checksum than its row says`);
-  return readSnapshotText(content);
-}
 
 async function readSendings(
   tx: Tx,

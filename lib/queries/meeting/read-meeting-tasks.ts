@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client';
 import type { SnapshotMeeting, SnapshotTask } from '@/lib/domain/meeting/snapshot';
 import { taskStateOf } from '@/lib/domain/meeting/task';
-import { dayOf, vietnamDay } from '@/lib/domain/plan/day';
+import { dayOf, toDate, vietnamDay } from '@/lib/domain/plan/day';
 import type { Place } from '@/lib/queries/progress/locate';
 
 /** The last meeting that works with a week's figures, of the unit or of the nearest one above it; null for none. */
@@ -34,10 +34,13 @@ export async function readMeetingOf(
   };
 }
 
-/** Tasks of a plan that the unit gave, or that it or one of these units leads, as they stand at `now`; by deadline. */
+/**
+ * Tasks of a plan that were given up to the week's end, by the unit or to it or one of these units; as they stand at
+ * `now`, by deadline.
+ */
 export async function readTasksOf(
   tx: Tx,
-  { plan, unit }: Place,
+  { plan, unit, week }: Place,
   beneath: readonly number[],
   now: Date,
 ): Promise<SnapshotTask[]> {
@@ -45,7 +48,7 @@ export async function readTasksOf(
     where: {
       planId: plan.id,
       OR: [{ unitId: unit.id }, { leadUnitId: { in: [unit.id, ...beneath] } }],
-      meeting: { createdAt: { lte: now } },
+      meeting: { heldOn: { lte: toDate(week.endsOn) } },
     },
     orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { meetingId: 'asc' }, { position: 'asc' }],
     select: {
