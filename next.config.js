@@ -6,8 +6,8 @@ export default {
   // Types are checked by `npm run types`, with the compiler of this project.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', '@resvg/resvg-js', 'exceljs', 'pdfkit', 'pg', 'yauzl'],
-  // An uploaded workbook of up to 2 MB is answered in words; what is larger still is answered by error.tsx.
-  experimental: { inlineCss: true, authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
+  // A file of 10,000,000 bytes with the form around it; what is larger is answered in words by proxy.ts.
+  experimental: { inlineCss: true, authInterrupts: true, serverActions: { bodySizeLimit: '10mb' } },
   headers: async () => [
     {
       source: '/(.*)',

@@ -2,15 +2,24 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { addressHeader } from '@/lib/access/local-path';
 import { recentCookie, unitLookedAt, withRecent } from '@/lib/domain/unit/recent';
 
-/** Tells pages the address asked for, so that signing in leads back to it. It decides nothing. */
+/** Tells pages the address asked for, so that signing in leads back to it. It decides nothing about people. */
 export function proxy(request: NextRequest) {
   // The router answers such an address by an error of its own, in English.
   if (!isReadable(request.nextUrl.pathname)) return NextResponse.rewrite(new URL('/404', request.url));
+  // What is longer reaches a form's action cut off, or not at all: an error in English.
+  if (bodyOf(request) > bodyMax) return NextResponse.redirect(new URL('/too-large', request.url), 303);
   const headers = new Headers(request.headers);
   headers.set(addressHeader, request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   rememberUnit(request, response);
   return response;
+}
+
+/** As much as the framework hands on (its `proxyClientMaxBodySize`), and a form's action takes (next.config.js). */
+const bodyMax = 10 * 1024 * 1024;
+
+function bodyOf(request: NextRequest): number {
+  return Number(request.headers.get('content-length') ?? 0);
 }
 
 /** Percent signs stand for letters. */

@@ -1,0 +1,48 @@
+import { fileTypeFromBuffer } from 'file-type';
+import {
+  fileMax,
+  kindByName,
+  kindByType,
+  type UploadKind,
+  uploadKinds,
+} from '@/lib/domain/meeting/attachment';
+
+/** Why a file is not taken. */
+export type UploadFault =
+  | 'file_needed'
+  | 'file_too_large'
+  | 'file_macro'
+  | 'file_old_or_locked'
+  | 'file_kind'
+  | 'file_name_differs';
+
+export type Judged = { ok: true; kind: UploadKind } | { ok: false; code: UploadFault; found?: string };
+
+/**
+ * What an uploaded file is, by its content: never by its name alone, which must say the same.
+ * @returns of a name that says something else, `found`: what the content is.
+ */
+export async function judgeUpload(name: string, bytes: Uint8Array): Promise<Judged> {
+  if (bytes.byteLength === 0) return fault('file_needed');
+  if (bytes.byteLength > fileMax) return fault('file_too_large');
+  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  if (/macroenabled/i.test(type?.mime ?? '') || holdsMacros(bytes)) return fault('file_macro');
+  // Word and Excel of before 2007, and today's under a password, come in the same container.
+  if (type?.mime === 'application/x-cfb') return fault('file_old_or_locked');
+  const kind = kindByType(type?.mime ?? '');
+  if (!kind) return fault('file_kind');
+  if (kindByName(name) !== kind)
+    return { ok: false, code: 'file_name_differs', found: uploadKinds[kind].word };
+  return { ok: true, kind };
+}
+
+function fault(code: UploadFault): Judged {
+  return { ok: false, code };
+}
+
+/** Names of a package's parts stand in it unpacked; a file that is no package may speak of them. */
+function holdsMacros(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.subarray(0, 2).toString('latin1') !== 'PK') return false;
+  return ['vbaProject.bin', 'vbaproject.bin', 'xl/macrosheets/'].some((part) => buffer.includes(part));
+}
