@@ -17,8 +17,15 @@ export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { i
     from ? addressOf(destination, from, from.plan === place.plan ? place.week : undefined) : undefined;
   const readsReports = roles.some((role) => role !== 'reporter' && role !== 'administrator');
   const reviews = roles.some((role) => role === 'district_reviewer' || role === 'province_officer');
+  const worksWithFigures = roles.some((role) => role !== 'administrator');
   const links = [
     { label: 'Tiến độ', href: to('progress', home), section: /^\/(progress|map|heat|calendar|compare)\// },
+    {
+      label: 'Hội nghị',
+      href: worksWithFigures && to('meetings', home),
+      section: /^\/(meetings?|freezes?|body)\//,
+    },
+    { label: 'Nhiệm vụ', href: worksWithFigures && to('tasks', home), section: /^\/tasks?\// },
     { label: 'Báo cáo của tôi', href: roles.includes('reporter') && '/report', section: /^\/report(\/|$)/ },
     { label: 'Tình hình báo cáo', href: readsReports && to('reports', home), section: /^\/reports\// },
     { label: 'Duyệt', href: reviews && to('review', home), section: /^\/review\// },

@@ -6,7 +6,7 @@ export interface Home {
 }
 
 /** The pages that the top bar leads to. */
-export type Destination = 'progress' | 'reports' | 'review';
+export type Destination = 'progress' | 'meetings' | 'tasks' | 'reports' | 'review';
 
 /** @param week '2026-47'; without it, the page shows the plan's current week. */
 export function addressOf(destination: Destination, home: Home, week?: string): string {
@@ -24,7 +24,7 @@ export function placeOf(
   planParameter: string | null = null,
 ): { plan?: string; week?: string } {
   const [, plan = planParameter ?? undefined, weekSegment] =
-    /^\/(?:progress|map|heat|calendar|compare|wall|reports|report|review|plan)\/([^/]+)(?:\/[^/]+\/(\d{4}-\d{2})(?=\/|$))?/.exec(
+    /^\/(?:progress|map|heat|calendar|compare|wall|reports|report|review|plan|meetings|tasks|body|freezes)\/([^/]+)(?:\/[^/]+\/(\d{4}-\d{2})(?=\/|$))?/.exec(
       pathname,
     ) ?? [];
   return { plan, week: plan ? (weekSegment ?? weekParameter ?? undefined) : undefined };
