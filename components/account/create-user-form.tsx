@@ -18,13 +18,16 @@ const untouched: CreateUserState = { done: null, problems: [], typed: {} };
 export function CreateUserForm({
   action,
   units,
+  departments,
 }: {
   action: (state: CreateUserState, form: FormData) => Promise<CreateUserState>;
   units: { code: string; fullName: string }[];
+  departments: { code: string; name: string }[];
 }) {
   const [state, submit] = useActionState(action, untouched);
   const { problems, typed } = state;
   const roleError = fieldProblem(problems, 'role');
+  const departmentError = fieldProblem(problems, 'department');
   return (
     <details className="mb-6" open={problems.length > 0 || state.done !== null}>
       <summary className="py-2 font-semibold text-accent">Tạo tài khoản</summary>
@@ -64,6 +67,24 @@ export function CreateUserForm({
             {roles.map((role) => (
               <option key={role} value={role}>
                 {roleNames[role]}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id="department" label="Sở, ban, ngành (chỉ cho vai trò đầu mối)" error={departmentError}>
+          <select
+            id="department"
+            name="department"
+            className="input"
+            key={typed.department}
+            defaultValue={typed.department ?? ''}
+            aria-invalid={departmentError ? true : undefined}
+            aria-describedby={describedBy('department', { error: departmentError })}
+          >
+            <option value="">Không chọn</option>
+            {departments.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
               </option>
             ))}
           </select>

@@ -28,7 +28,7 @@ export function workOf({ role, unitName, level }: { role: Role; unitName: string
     case 'administrator':
       return 'Tạo, khoá và mở tài khoản';
     case 'department_officer':
-      return `Nhận và báo cáo nhiệm vụ của sở, ban, ngành thuộc ${unit}`;
+      return `Nhận và báo cáo nhiệm vụ giao cho ${unitName}`;
   }
 }
 
@@ -58,6 +58,10 @@ const ownWords: Record<string, string> = {
   'unit.unknown_unit': 'Hôm nay không có đơn vị nào mang mã này. Hãy xem lại mã.',
   'unit.wrong_level':
     'Vai trò này không giao cho cấp của đơn vị đó: người duyệt thuộc địa bàn huyện cũ; cán bộ tổng hợp và quản trị thuộc tỉnh.',
+  'department.department_needed': 'Vai trò đầu mối cần một sở, ban, ngành. Hãy chọn trong danh sách.',
+  'department.unknown_department': 'Hôm nay không có sở, ban, ngành này. Hãy chọn trong danh sách.',
+  'department.department_elsewhere': 'Sở, ban, ngành này không thuộc đơn vị đã nhập. Hãy xem lại mã đơn vị.',
+  'department.invalid': 'Chọn sở, ban, ngành trong danh sách.',
   '.oneself': 'Không thể khoá hoặc cấp lại mật khẩu cho chính mình.',
   '.demonstration': 'Tài khoản minh hoạ dùng mật khẩu chung, không đổi được.',
   '.missing': 'Tài khoản không còn ở trạng thái đó. Hãy tải lại trang.',

@@ -3,12 +3,15 @@ import { Trouble } from '@/lib/db/embedded/trouble';
 import { reachDatabase } from './reach-database';
 
 const usage =
-  'Cách dùng: npm run account:create -- --username=quantri --name="Quản trị hệ thống" [--role=administrator] [--unit=40]';
+  'Cách dùng: npm run account:create -- --username=quantri --name="Quản trị hệ thống" [--role=administrator] [--unit=40] [--department=so-y-te]';
 
 /** The words for what `createUserAsSystem` refuses, by field and code. */
 const refusals: Record<string, string> = {
   'username taken': 'Tên đăng nhập đã có người dùng: hãy chọn tên khác.',
   'unit unknown_unit': 'Không có đơn vị mang mã này hôm nay: hãy kiểm tra --unit.',
+  'department department_needed': 'Vai này cần sở, ban, ngành: hãy thêm --department=mã (ví dụ so-y-te).',
+  'department unknown_department': 'Không có sở, ban, ngành mang mã này hôm nay: hãy kiểm tra --department.',
+  'department department_elsewhere': 'Sở, ban, ngành này không thuộc đơn vị đó: hãy kiểm tra --unit.',
   'unit wrong_level': 'Vai này không thuộc cấp của đơn vị: hãy kiểm tra --role và --unit.',
 };
 
@@ -20,6 +23,7 @@ try {
       name: { type: 'string' },
       role: { type: 'string', default: 'administrator' },
       unit: { type: 'string', default: '40' },
+      department: { type: 'string' },
     },
   });
   const database = await reachDatabase();
@@ -27,8 +31,8 @@ try {
   const { db } = await import('@/lib/db/client');
   const { createUserAsSystem, newUser } = await import('@/lib/commands/account/create-user');
   try {
-    const { username, name: displayName, role, unit } = values;
-    const parsed = newUser.safeParse({ username, displayName, role, unit });
+    const { username, name: displayName, role, unit, department } = values;
+    const parsed = newUser.safeParse({ username, displayName, role, unit, department });
     if (!parsed.success) throw new Trouble(`Chưa đúng: ${parsed.error.issues[0]?.path.join('.')}. ${usage}`);
     const done = await db.$transaction((tx) => createUserAsSystem(tx, parsed.data));
     if (!done.ok) {

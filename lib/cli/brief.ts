@@ -31,7 +31,7 @@ try {
   try {
     const found = await findSnapshot(db, { plan, unit, day: week }, new Date());
     if (!found.ok) throw new Trouble(found.why);
-    const made = await writeBrief(found.value, ending, new Date());
+    const made = await writeBrief({ snapshot: found.value, body: found.body }, ending, new Date());
     if (!made.ok) throw new Trouble(made.why);
     writeFileSync(out, made.value);
   } finally {

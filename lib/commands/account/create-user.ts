@@ -7,7 +7,7 @@ import { resolveUnit } from '@/lib/db/resolve';
 import { parseEmail } from '@/lib/domain/account/email';
 import { fitsLevel, roles } from '@/lib/domain/account/role';
 import { normalUsername, usernameShape } from '@/lib/domain/account/username';
-import { toDate, vietnamDay } from '@/lib/domain/plan/day';
+import { type Day, dayOf, toDate, vietnamDay } from '@/lib/domain/plan/day';
 
 export const newUser = z.object({
   username: z.string().transform(normalUsername).pipe(z.string().regex(usernameShape)),
@@ -18,6 +18,8 @@ export const newUser = z.object({
     .string()
     .trim()
     .regex(/^\d{2,9}$/),
+  /** Code of the department in force today, of a department's officer; of others it counts for nothing. */
+  department: z.string().trim().max(80).optional(),
   /** Where reminders go; nothing typed: only in the app. */
   email: z
     .string()
@@ -37,7 +39,8 @@ export interface CreatedUser {
 
 /**
  * An account with one role over one unit, from today on, and a generated first password.
- * Problems: 'invalid' at a field; 'unknown_unit' or 'wrong_level' at unit; 'taken' at username.
+ * Problems: 'invalid' at a field; 'unknown_unit' or 'wrong_level' at unit; 'department_needed',
+ * 'unknown_department' or 'department_elsewhere' at department; 'taken' at username.
  */
 export const createUser = command({
   name: 'account.create',
@@ -63,6 +66,8 @@ async function insertUser(tx: Tx, input: NewUser, now: Date): Promise<Done<Creat
   const unit = await resolveUnit(tx, input.unit, today);
   if (!unit) return at('unit', 'unknown_unit');
   if (!fitsLevel(role, unit.level)) return at('unit', 'wrong_level');
+  const department = await readDepartment(tx, input, unit.id, today);
+  if (!department.ok) return department;
   const password = generatePassword();
   const passwordHash = await hashPassword(password);
   const [user] = await tx.user.createManyAndReturn({
@@ -71,10 +76,34 @@ async function insertUser(tx: Tx, input: NewUser, now: Date): Promise<Done<Creat
   });
   if (!user) return at('username', 'taken');
   await tx.roleAssignment.create({
-    data: { userId: user.id, role, unitId: unit.id, validFrom: toDate(today) },
+    data: { userId: user.id, role, unitId: unit.id, departmentId: department.id, validFrom: toDate(today) },
   });
-  const trace = { unitId: unit.id, detail: { userId: user.id, username, role } };
+  const detail = {
+    userId: user.id,
+    username,
+    role,
+    ...(department.id !== null && { departmentId: department.id }),
+  };
+  const trace = { unitId: unit.id, detail };
   return { ok: true, value: { userId: user.id, username, password }, trace };
+}
+
+type Department = { ok: true; id: number | null } | { ok: false; problems: Problem[] };
+
+/** Whose officer it is; null for every other role. */
+async function readDepartment(
+  tx: Tx,
+  { role, department: code }: NewUser,
+  unitId: number,
+  today: Day,
+): Promise<Department> {
+  if (role !== 'department_officer') return { ok: true, id: null };
+  if (!code) return at('department', 'department_needed');
+  const found = await tx.department.findUnique({ where: { code } });
+  const isHeld = found && dayOf(found.validFrom) <= today;
+  if (!isHeld || (found.validUntil && dayOf(found.validUntil) <= today))
+    return at('department', 'unknown_department');
+  return found.unitId === unitId ? { ok: true, id: found.id } : at('department', 'department_elsewhere');
 }
 
 function at(field: string, code: string): { ok: false; problems: Problem[] } {

@@ -2,64 +2,34 @@ import type { Tx } from '@/lib/db/client';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { type Day, dayOf } from '@/lib/domain/plan/day';
 import { owes } from '@/lib/domain/report/reminder';
-import { MailFailure, type SendMail } from './mail';
+import { type LetterBook, type Post, sendLetter } from './send-letter';
 import { type MailedReminder, writeMail } from './write-mail';
 import { noEmail, noMailServer } from './write-reminders';
 
-/** How often a letter is tried before somebody has to look. */
-export const attemptsMax = 5;
-
-/** Longer than the mail server is waited for. */
-const oneLetter = { timeout: 90_000, maxWait: 20_000 };
-
-export interface Post {
-  /** Null: no mail server is set up. */
-  sendMail: SendMail | null;
-  /** Where people open the app. */
-  address: string;
-}
-
-/**
- * Sends the letter of one reminder, if it is still to be sent and the report is still owed. The row is locked for as
- * long as it takes: of two at once only one sends. What became of it stands in the row.
- * @returns 'again' when it is to be tried once more later.
- */
-export async function sendReminder(
-  db: PrismaClient,
-  id: number,
-  { sendMail, address }: Post,
-  clock: () => Date = () => new Date(),
-): Promise<'done' | 'again'> {
-  return db.$transaction(async (tx) => {
+const book: LetterBook = {
+  lock: async (tx, id) => {
     const [row] = await tx.$queryRaw<ReminderRow[]>`
       SELECT m.attempts, m.channel::text AS channel, m.state::text AS state
       FROM reminder m WHERE m.id = ${id} FOR UPDATE SKIP LOCKED`;
-    if (row?.channel !== 'email' || row.state !== 'queued') return 'done';
+    return row;
+  },
+  write: async (tx, id, { sendMail, address }, now) => {
     const reminder = await readReminder(tx, id);
     const why = whyNot(reminder, sendMail !== null);
-    if (why || !reminder?.email || !sendMail) {
-      await tx.reminder.update({ where: { id }, data: { state: 'not_possible', error: why } });
-      return 'done';
-    }
-    const attempts = row.attempts + 1;
-    try {
-      await sendMail(writeMail({ ...reminder, email: reminder.email }, address, clock()));
-    } catch (error) {
-      const { words, isFinal } =
-        error instanceof MailFailure ? error : { words: 'Lỗi khi gửi thư', isFinal: false };
-      const isOver = isFinal || attempts >= attemptsMax;
-      await tx.reminder.update({
-        where: { id },
-        data: { attempts, error: words, ...(isOver && { state: 'failed' }) },
-      });
-      return isOver ? 'done' : 'again';
-    }
-    await tx.reminder.update({
-      where: { id },
-      data: { attempts, state: 'sent', sentAt: clock(), error: null },
-    });
-    return 'done';
-  }, oneLetter);
+    if (why !== null) return why;
+    return reminder?.email ? writeMail({ ...reminder, email: reminder.email }, address, now) : noEmail;
+  },
+  keep: (tx, id, data) => tx.reminder.update({ where: { id }, data }),
+};
+
+/** Sends the letter of one reminder, if it is still to be sent and the report is still owed. */
+export function sendReminder(
+  db: PrismaClient,
+  id: number,
+  post: Post,
+  clock: () => Date = () => new Date(),
+): Promise<'done' | 'again'> {
+  return sendLetter(db, book, id, post, clock);
 }
 
 interface ReminderRow {

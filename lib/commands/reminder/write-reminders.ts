@@ -7,7 +7,7 @@ import { writeAudit } from '../command';
 /** Why no letter could be written; kept with the reminder. */
 export const noMailServer = 'Chưa đặt máy chủ thư';
 export const noEmail = 'Người nhận chưa có địa chỉ thư';
-const leftTooLong = 'Quá 24 giờ vẫn chưa gửi được';
+export const leftTooLong = 'Quá 24 giờ vẫn chưa gửi được';
 
 const hourMs = 3_600_000;
 

@@ -39,7 +39,7 @@ function stateParts(tasks: readonly SnapshotTask[]): Part[] {
 }
 
 function namedParts(head: string, tasks: readonly SnapshotTask[], named: number): Part[] {
-  if (tasks.length === 0) return [];
+  if (tasks.length === 0 || named === 0) return [];
   const names = tasks.slice(0, named).map((task): Part[] => [nameOf(task)]);
   const rest = tasks.length - names.length;
   const more = rest > 0 ? ` và ${formatCount(rest)} nhiệm vụ khác` : '';

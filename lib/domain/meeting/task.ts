@@ -56,3 +56,31 @@ export function dueText(times: TaskTimes, today: Day): string {
   if (days === 0) return 'hạn hôm nay';
   return days > 0 ? `quá ${days} ngày` : `còn ${-days} ngày`;
 }
+
+/** What is said of a task: bước tiến, báo hoàn thành, mở lại. */
+export type TaskNoteKind = 'progress' | 'done' | 'reopened';
+
+export const taskNoteWords: Record<TaskNoteKind, string> = {
+  progress: 'Tiến độ',
+  done: 'Báo hoàn thành',
+  reopened: 'Mở lại',
+};
+
+/** The longest note, in characters. */
+export const taskNoteMax = 1000;
+
+/** What presses stands first: by deadline; then what is done all the time; then what is done, the latest first. */
+export function compareTasks(a: TaskTimes, b: TaskTimes): number {
+  const place = ({ dueOn, doneOn }: TaskTimes) => (doneOn !== null ? 2 : dueOn === null ? 1 : 0);
+  if (place(a) !== place(b)) return place(a) - place(b);
+  if (a.doneOn !== null && b.doneOn !== null) return b.doneOn.localeCompare(a.doneOn);
+  return (a.dueOn ?? '').localeCompare(b.dueOn ?? '');
+}
+
+/** Due within so many days, or overdue: named where somebody's day begins. */
+const soonDays = 7;
+
+export function isPressing(times: TaskTimes, today: Day): boolean {
+  if (times.dueOn === null || times.doneOn !== null) return false;
+  return daysBetween(today, times.dueOn) <= soonDays;
+}

@@ -10,5 +10,7 @@ export async function getStartAddress(actor: Actor, now = new Date()): Promise<s
   const [home] = await getHomes(actor, now);
   if (roles.has('reporter')) return '/report';
   if (roles.has('administrator')) return '/account/users';
+  // Departments report no figures: they begin with their own tasks.
+  if (roles.has('department_officer') && roles.size === 1 && home) return `${addressOf('tasks', home)}?own=1`;
   return home && roles.size > 0 ? addressOf('progress', home) : '/account';
 }

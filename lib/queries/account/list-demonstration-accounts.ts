@@ -18,7 +18,11 @@ export async function listDemonstrationAccounts(): Promise<DemonstrationAccount[
       username: true,
       displayName: true,
       roles: {
-        select: { role: true, unit: { select: { type: true, name: true, level: true, validUntil: true } } },
+        select: {
+          role: true,
+          unit: { select: { type: true, name: true, level: true, validUntil: true } },
+          department: { select: { name: true } },
+        },
         orderBy: { id: 'asc' },
       },
     },
@@ -27,9 +31,9 @@ export async function listDemonstrationAccounts(): Promise<DemonstrationAccount[
   return users.map(({ username, displayName, roles }) => ({
     username,
     displayName,
-    roles: roles.map(({ role, unit }) => ({
+    roles: roles.map(({ role, unit, department }) => ({
       role,
-      unitName: `${unit.type} ${unit.name}`,
+      unitName: department?.name ?? `${unit.type} ${unit.name}`,
       level: unit.level,
       isPast: unit.validUntil !== null,
     })),

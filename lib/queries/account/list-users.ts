@@ -27,6 +27,7 @@ export const listUsers = query({
               { username: contains },
               { displayName: contains },
               { roles: { some: { unit: { name: contains } } } },
+              { roles: { some: { department: { name: contains } } } },
             ],
           }
         : {},
@@ -38,7 +39,11 @@ export const listUsers = query({
         lockedUntil: true,
         isDemonstration: true,
         roles: {
-          select: { role: true, unit: { select: { type: true, name: true } } },
+          select: {
+            role: true,
+            unit: { select: { type: true, name: true } },
+            department: { select: { name: true } },
+          },
           orderBy: { id: 'asc' },
         },
       },
@@ -49,7 +54,10 @@ export const listUsers = query({
       userId: user.id,
       username: user.username,
       displayName: user.displayName,
-      roles: user.roles.map(({ role, unit }) => ({ role, unitName: `${unit.type} ${unit.name}` })),
+      roles: user.roles.map(({ role, unit, department }) => ({
+        role,
+        unitName: department?.name ?? `${unit.type} ${unit.name}`,
+      })),
       state: user.disabledAt ? 'disabled' : user.lockedUntil && user.lockedUntil > now ? 'locked' : 'open',
       isOneself: user.id === actor.userId,
       isDemonstration: user.isDemonstration,

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { addDays, vietnamDay } from '@/lib/domain/plan/day';
+import { exeFile, pdfFile } from '@/tests/fixtures/uploads';
+import { openPage, signIn } from './entry-page';
+import { expectWellMade } from './well-made';
+
+const inSixtyDays = addDays(vietnamDay(new Date()), 60);
+
+/** Tests share one database and may run again: each has words of its own, without digits that look like a citizen's. */
+function letters(): string {
+  return Array.from({ length: 8 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
+}
+
+/** A new meeting of the province; its pages' address. */
+async function holdMeeting(page: Page): Promise<string> {
+  await page.goto('/meetings/2026/40');
+  await page.getByText('Tạo hội nghị mới').click();
+  const form = page.locator('#hoi-nghi-moi');
+  await form.getByLabel('Tên hội nghị').fill(`Hội nghị giao nhiệm vụ ${letters()}`);
+  await form.getByLabel('Bắt đầu').fill('08:00');
+  await form.getByLabel('Địa điểm').fill('Phòng họp số 2');
+  await form.getByLabel('Chủ trì', { exact: true }).fill('Nguyễn Văn Thử, Phó Chủ tịch');
+  await form.getByRole('button', { name: 'Tạo hội nghị' }).click();
+  await page.waitForURL(/\/meeting\/\d+/);
+  return new URL(page.url()).pathname.replace(/(\/meeting\/\d+).*/, '$1');
+}
+
+/** Gives a task; the address of its page. */
+async function giveTask(page: Page, meeting: string, text: string, lead: string): Promise<string> {
+  await page.goto(`${meeting}/conclusions`);
+  const form = page.locator('#ket-luan-moi');
+  await form.getByLabel('Việc', { exact: true }).fill(text);
+  await form.getByLabel('Chủ trì', { exact: true }).fill(lead);
+  await form.getByLabel('Thời hạn', { exact: true }).fill(inSixtyDays);
+  await form.getByRole('button', { name: 'Thêm kết luận' }).click();
+  const item = page.locator('.conclusion').filter({ hasText: text });
+  const link = await item.getByRole('link', { name: 'Theo dõi nhiệm vụ' }).getAttribute('href');
+  return link ?? '';
+}
+
+const pdf = (name: string) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(pdfFile(letters())),
+});
+
+test('a conclusion goes to a department, which reports with evidence and is asked to do it again', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'tinh');
+  const meeting = await holdMeeting(page);
+  await page.goto(`${meeting}/conclusions`);
+  const form = page.locator('#ket-luan-moi');
+  await form.getByLabel('Việc', { exact: true }).fill('Cấp sổ sức khỏe');
+  await form.getByLabel('Chủ trì', { exact: true }).fill('Sở Không có');
+  await form.getByRole('button', { name: 'Thêm kết luận' }).click();
+  await expect(form.getByText('Ngày họp không có đơn vị hay sở')).toBeVisible();
+  await expect(form.getByText('Chọn thời hạn, hoặc đánh dấu việc thường xuyên')).toBeVisible();
+  await expect(form.getByLabel('Việc', { exact: true })).toHaveValue('Cấp sổ sức khỏe');
+  const task = await giveTask(page, meeting, 'Cấp sổ sức khỏe điện tử tại trạm y tế', 'Sở Y tế');
+
+  const health = await openPage(browser, baseURL);
+  await signIn(health, 'so-y-te');
+  await expect(health).toHaveURL(/\/tasks\/2026\/40\?own=1/);
+  await health.goto(task);
+  const report = health.locator('#bao-cao');
+  const program = { name: 'bao-cao.pdf', mimeType: 'application/pdf', buffer: Buffer.from(exeFile) };
+  await report.getByLabel('Kết quả, tiến độ').fill('Đã tập huấn 130 trạm.');
+  await report.getByLabel(/Tệp minh chứng/).setInputFiles(program);
+  await report.getByRole('button', { name: 'Ghi tiến độ' }).click();
+  await expect(report.getByText('Không nhận loại tệp của bao-cao.pdf')).toBeVisible();
+  await expect(report.getByLabel('Kết quả, tiến độ')).toHaveValue('Đã tập huấn 130 trạm.');
+  await report.getByLabel(/Tệp minh chứng/).setInputFiles(pdf('Minh chứng.pdf'));
+  await report.getByRole('button', { name: 'Ghi tiến độ' }).click();
+  await expect(report.getByText('Đã ghi tiến độ.')).toBeVisible();
+  const notes = health.locator('.task-notes');
+  await expect(notes.getByText('Đã tập huấn 130 trạm.')).toBeVisible();
+  const download = health.waitForEvent('download');
+  await notes.getByRole('link', { name: 'Minh chứng.pdf', exact: true }).click();
+  const got = await download;
+  expect(got.suggestedFilename()).toBe('Minh chứng.pdf');
+  expect(readFileSync(await got.path(), 'latin1')).toMatch(/^%PDF-/);
+  // Nothing is chosen any more: the field sends an empty file.
+  await report.getByLabel('Kết quả, tiến độ').fill('Cả 130 trạm đã cấp.');
+  await report.getByRole('button', { name: 'Báo hoàn thành' }).click();
+  await expect(health.getByText('hoàn thành, xong')).toBeVisible();
+  await expect(health.locator('#bao-cao')).toHaveCount(0);
+
+  await page.goto(task);
+  await page.locator('#mo-lai').getByLabel('Lý do').fill('Thiếu 12 trạm vùng cao');
+  await page.getByRole('button', { name: 'Mở lại', exact: true }).click();
+  await expect(page.locator('.task-notes').getByText('Thiếu 12 trạm vùng cao')).toBeVisible();
+  await expect(page.getByText(/đang thực hiện, còn \d+ ngày/)).toBeVisible();
+  await health.reload();
+  await expect(health.locator('#bao-cao')).toBeVisible();
+  await health.context().close();
+});
+
+test('a commune reports on its task without JavaScript, and others only read it', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'tinh');
+  const meeting = await holdMeeting(page);
+  const task = await giveTask(page, meeting, 'Lập điểm kích hoạt lưu động', 'Xã Keng Đu');
+
+  const plain = await openPage(browser, baseURL, { javaScriptEnabled: false });
+  await signIn(plain, 'keng-du');
+  await plain.goto(task);
+  const report = plain.locator('#bao-cao');
+  await report.getByRole('button', { name: 'Ghi tiến độ' }).click();
+  await expect(plain.locator('#bao-cao').getByText('Viết kết quả đã làm được.')).toBeVisible();
+  await report.getByLabel('Kết quả, tiến độ').fill('Đã mở 2 điểm.');
+  await report.getByLabel(/Tệp minh chứng/).setInputFiles(pdf('anh-diem.pdf'));
+  await report.getByRole('button', { name: 'Ghi tiến độ' }).click();
+  await expect(plain.locator('.task-notes').getByText('Đã mở 2 điểm.')).toBeVisible();
+  await expect(
+    plain.locator('.task-notes').getByRole('link', { name: 'anh-diem.pdf', exact: true }),
+  ).toBeVisible();
+  const tooLarge = { name: 'lon.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(10_600_000) };
+  await plain
+    .locator('#bao-cao')
+    .getByLabel(/Tệp minh chứng/)
+    .setInputFiles(tooLarge);
+  await plain.locator('#bao-cao').getByRole('button', { name: 'Ghi tiến độ' }).click();
+  await expect(plain.getByRole('heading', { name: 'Tệp quá lớn, chưa lưu gì' })).toBeVisible();
+  await plain.context().close();
+
+  const reader = await openPage(browser, baseURL);
+  await signIn(reader, 'lanhdao');
+  await reader.goto(task);
+  await expect(reader.getByText('Đã mở 2 điểm.')).toBeVisible();
+  await expect(reader.getByRole('button', { name: /Ghi tiến độ|Đổi thời hạn|Xoá/ })).toHaveCount(0);
+  await reader.context().close();
+});
+
+test('a file that is too large is told before it is sent; pages of tasks are well made', async ({ page }) => {
+  test.setTimeout(180_000);
+  await signIn(page, 'tinh');
+  const meeting = await holdMeeting(page);
+  const task = await giveTask(page, meeting, 'Đối soát dữ liệu hộ tịch', 'Sở Tư pháp');
+  await page.goto(task);
+  const large = { name: 'lon.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(10_000_001) };
+  await page
+    .locator('#bao-cao')
+    .getByLabel(/Tệp minh chứng/)
+    .setInputFiles(large);
+  await expect(page.getByText('Tệp lon.pdf lớn quá 10 MB nên chưa chọn')).toBeVisible();
+  for (const address of [task, `${meeting}/conclusions`, '/tasks/2026/40', '/too-large'])
+    await expectWellMade(page, address);
+  await page.goto('/tasks/2026/40?show=running');
+  for (const kind of ['Excel', 'CSV']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: kind, exact: true }).click();
+    expect((await download).suggestedFilename()).toMatch(/^nhiem-vu-2026-40-tuan-\d+-\d+\.(xlsx|csv)$/);
+  }
+});
+
+test('a file, a task that there is not is answered as missing', async ({ page }) => {
+  await signIn(page, 'lanhdao');
+  for (const address of ['/task/999999', '/task/abc', '/file/999999', '/file/abc'])
+    expect((await page.request.get(address)).status(), address).toBe(404);
+});
