@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type ChartFile, writeChart } from '@/components/charts/chart-file';
-import { chartStyles, lightColours } from '@/components/charts/chart-styles';
+import { chartStyles } from '@/components/charts/chart-styles';
+import { colour, tokensSheet } from '@/lib/documents/chart/colour';
 import { writePng } from '@/lib/documents/chart/write-png';
 
 const chartSheet = 'components/charts/charts.css';
@@ -34,13 +35,8 @@ export async function chartResponse(
 
 /** The chart with the light theme's styles in it. */
 export async function chartSvg(chart: ChartFile, sheet = chartSheet): Promise<string> {
-  const [styles, tokens] = await Promise.all([
-    readFile(path.join(process.cwd(), sheet), 'utf8'),
-    readFile(path.join(process.cwd(), 'app/styles/tokens.css'), 'utf8'),
-  ]);
-  const light = lightColours(tokens);
-  const colour = (name: string) => light.get(`--color-${name}`) ?? '#000000';
-  return writeChart(chart, chartStyles(styles, tokens), {
+  const styles = await readFile(path.join(process.cwd(), sheet), 'utf8');
+  return writeChart(chart, chartStyles(styles, tokensSheet()), {
     strong: colour('ink'),
     soft: colour('ink-soft'),
     paper: '#ffffff',

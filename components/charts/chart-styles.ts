@@ -1,3 +1,4 @@
+import { lightColours } from '@/lib/domain/theme/light-colours';
 import type { ClassStyles } from './svg-text';
 
 /** What of a style sheet has a meaning in a drawing that left the page. */
@@ -21,17 +22,6 @@ export function chartStyles(sheet: string, tokens: string): ClassStyles {
       styles.set(name, { ...styles.get(name), ...Object.fromEntries(declared) });
   }
   return styles;
-}
-
-/** '--color-ink' → '#1b1f21' */
-export function lightColours(tokens: string): ReadonlyMap<string, string> {
-  const light = tokens.slice(0, tokens.indexOf('@media'));
-  return new Map(
-    [...light.matchAll(/(--color-[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
-  );
 }
 
 function withColours(value: string, light: ReadonlyMap<string, string>): string {

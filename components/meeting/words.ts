@@ -16,7 +16,55 @@ const sentences: Record<string, (params: Record<string, string | number>) => str
   ends_before: () => 'Giờ kết thúc phải sau giờ bắt đầu.',
   no_figures: () => 'Chưa có số liệu nào để chốt. Hãy chọn tuần đã có báo cáo.',
   busy: () => 'Báo cáo đang được gửi liên tục nên chưa làm được. Hãy bấm lại sau ít phút.',
+  not_frozen: () => 'Hội nghị chưa chốt số liệu. Hãy chốt số liệu trước rồi sửa câu.',
+  no_freeze: () => 'Tuần này chưa chốt số liệu lần nào. Hãy bấm "Chốt số liệu".',
+  not_whole: ({ why }) => String(why),
+  too_many_lines: ({ max }) => `Nhiều nhất ${max} dòng. Bỏ bớt hoặc gộp lại.`,
   no_week: () => 'Kế hoạch không có tuần này. Hãy chọn tuần khác.',
+  frozen_week: () =>
+    'Số liệu của hội nghị đã chốt nên không đổi tuần được nữa. Cần tuần khác thì tạo hội nghị mới.',
+  not_in_force: ({ unit }) =>
+    `Ngày này ${unit} chưa có hoặc không còn trong danh mục đơn vị. Hãy chọn ngày khác.`,
+  meeting_taken: () => 'Đã có hội nghị cùng tên, cùng ngày giờ. Hãy mở hội nghị đó, hoặc đặt tên khác.',
+  point_taken: () => 'Điểm cầu này đã có trong danh sách.',
+  point_ambiguous: () => 'Có nhiều đơn vị cùng tên. Hãy chọn trong danh sách gợi ý hoặc gõ mã đơn vị.',
+  file_needed: () => 'Chọn một tệp có nội dung.',
+  file_too_large: ({ name, max }) =>
+    `Tệp ${name} lớn quá ${max}. Nén lại hoặc chia thành nhiều tệp rồi tải lên.`,
+  file_macro: ({ name }) =>
+    `Tệp ${name} có macro nên không nhận. Lưu lại thành .docx hoặc .xlsx không có macro, hoặc thành PDF.`,
+  file_old_or_locked: ({ name }) =>
+    `Tệp ${name} là bản Word, Excel đời cũ (.doc, .xls) hoặc có mật khẩu. Bỏ mật khẩu và lưu lại thành .docx, .xlsx hoặc PDF.`,
+  file_kind: ({ name }) =>
+    `Không nhận loại tệp của ${name}. Chỉ nhận PDF, Word (.docx), Excel (.xlsx) và ảnh PNG, JPEG, WEBP.`,
+  file_name_differs: ({ name, found }) =>
+    `Tên ${name} không đúng với nội dung: bên trong là ${found}. Đổi lại đuôi tên tệp cho đúng hoặc chọn tệp khác.`,
+  signed_pdf: ({ name }) => `${name} không phải PDF. Bản gốc đã ký, đóng dấu phải là tệp PDF.`,
+  file_twice: ({ name }) => `Tệp ${name} đã có ở đây, cùng nội dung. Không cần tải lên lần nữa.`,
+  too_many_files: ({ max }) => `Đã đủ ${max} tệp. Xoá bớt tệp không cần rồi tải lên.`,
+  'text.needed': () => 'Viết nội dung việc phải làm.',
+  'lead.needed': () => 'Chọn đơn vị hoặc sở, ban, ngành chủ trì trong danh sách.',
+  unknown_holder: ({ name }) =>
+    `Ngày họp không có đơn vị hay sở, ban, ngành nào tên hoặc mã là "${name}". Chọn trong danh sách gợi ý.`,
+  same_name: ({ name }) =>
+    `Có nhiều đơn vị tên "${name}". Chọn dòng có mã trong danh sách gợi ý, hoặc gõ mã.`,
+  twice: ({ name }) => `${name} ghi hai lần, hoặc đã là đơn vị chủ trì. Bỏ bớt một dòng.`,
+  lead_or_all: () => 'Đã chọn giao cho tất cả điểm cầu thì để trống ô chủ trì; hoặc bỏ chọn giao cho tất cả.',
+  no_points: () => 'Hội nghị chưa có điểm cầu nào là đơn vị. Lập danh sách ở trang Điểm cầu trước.',
+  due_needed: () => 'Chọn thời hạn, hoặc đánh dấu việc thường xuyên.',
+  due_or_standing: () => 'Việc thường xuyên thì để trống thời hạn; có thời hạn thì bỏ dấu thường xuyên.',
+  due_before_meeting: () => 'Thời hạn phải từ ngày họp trở đi.',
+  due_past: () => 'Thời hạn mới phải từ hôm nay trở đi.',
+  due_same: () => 'Đây là thời hạn đang có. Chọn ngày khác.',
+  due_far: () => 'Thời hạn xa quá 5 năm. Xem lại năm.',
+  reported: () =>
+    'Đã có báo cáo tiến độ nên không sửa, không xoá được nữa. Đổi thời hạn thì làm ở trang nhiệm vụ, có ghi lý do.',
+  note_needed: () => 'Viết kết quả đã làm được.',
+  task_done: () => 'Nhiệm vụ đã báo hoàn thành. Cơ quan giao mở lại thì mới làm tiếp được.',
+  task_open: () => 'Nhiệm vụ này đang mở, không cần mở lại.',
+  only_lead: () => 'Đơn vị phối hợp ghi được tiến độ; đơn vị chủ trì mới báo hoàn thành.',
+  standing_task: () => 'Nhiệm vụ thường xuyên không báo hoàn thành: hãy ghi tiến độ.',
+  reason_needed: () => 'Ghi lý do, ít nhất 5 chữ cái.',
 };
 
 /** What a problem of this room says to the person. */

@@ -1,14 +1,7 @@
 import type { Problem } from '@/lib/commands/command';
-import { type Day, formatDay, vietnamDay, weekdayOf } from '@/lib/domain/plan/day';
+import { type Day, formatDay, vietnamDay, weekdayName, weekdayNames } from '@/lib/domain/plan/day';
 import { noteMax } from '@/lib/domain/report/note';
 import { reminderHoursMax, remindersMax } from '@/lib/domain/report/reminder';
-
-const weekdays = ['', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
-
-/** 'Thứ Hai' */
-export function weekdayName(day: Day): string {
-  return weekdays[weekdayOf(day)] ?? '';
-}
 
 /** 'Thứ Hai 23/11/2026' */
 export function dayWords(day: Day): string {
@@ -24,7 +17,7 @@ export function momentWords(instant: Date): string {
 
 /** A day counted from a week's Sunday: 'Thứ Hai tuần sau', 'Thứ Bảy', 'Thứ Hai, 2 tuần sau'. */
 export function dayAfterWeekWords(days: number): string {
-  const name = weekdays[((((days - 1) % 7) + 7) % 7) + 1] ?? '';
+  const name = weekdayNames[((((days - 1) % 7) + 7) % 7) + 1] ?? '';
   const later = Math.ceil(days / 7);
   if (later <= 0) return `${name} trong tuần`;
   return later === 1 ? `${name} tuần sau` : `${name}, ${later} tuần sau`;

@@ -21,6 +21,7 @@ export function ProgressHead({
   title,
   facts,
   section,
+  hasPapers = true,
   children,
 }: {
   place: Place;
@@ -34,6 +35,8 @@ export function ProgressHead({
   facts?: ReactNode;
   /** Which of the ways to look at a unit this page is; left out on pages that are none of them. */
   section?: ProgressSection;
+  /** Links to papers of the figures known now: not on a page of other figures. */
+  hasPapers?: boolean;
   children?: ReactNode;
 }) {
   const { plan, plans, week, weeks, unit, trail } = place;
@@ -69,7 +72,7 @@ export function ProgressHead({
           </div>
         )}
         <Lineage place={place} />
-        <BriefLinks at={place} unitCode={unit.code} />
+        {hasPapers && <BriefLinks at={place} unitCode={unit.code} />}
         {children}
       </PageHeader>
     </>

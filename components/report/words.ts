@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/commands/command';
-import { type Day, formatDayShort, vietnamDay, weekdayOf } from '@/lib/domain/plan/day';
+import { type Day, formatDayShort, vietnamDay, weekdayName } from '@/lib/domain/plan/day';
 import { formatTenths } from '@/lib/domain/progress/rate';
 import type { Figure } from '@/lib/domain/report/figure';
 import { noteMax } from '@/lib/domain/report/note';
@@ -48,14 +48,13 @@ export function problemWords({ code, params = {} }: Pick<Problem, 'code' | 'para
   return sentences[code]?.(params) ?? `Chưa lưu được (mã lỗi: ${code}). Thử lại sau ít phút.`;
 }
 
-const weekdays = ['', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
 const hourMs = 3_600_000;
 
 /** '17:00 Thứ Hai 23/11', in Asia/Ho_Chi_Minh. */
 export function deadlineWords(dueAt: Date): string {
   const day: Day = vietnamDay(dueAt);
   const clock = new Date(dueAt.getTime() + 7 * hourMs).toISOString().slice(11, 16);
-  return `${clock} ${weekdays[weekdayOf(day)]} ${formatDayShort(day)}`;
+  return `${clock} ${weekdayName(day)} ${formatDayShort(day)}`;
 }
 
 /** 'còn 5 giờ', 'còn 40 phút', 'còn 3 ngày'; after the deadline 'quá hạn 2 ngày'. Time left is cut, never rounded up. */

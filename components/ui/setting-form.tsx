@@ -25,13 +25,18 @@ export interface SettingField {
   name: string;
   label: string;
   hint?: string;
-  /** hidden: goes along unseen, such as the version that the form was filled from. */
-  kind: 'text' | 'figure' | 'date' | 'choice' | 'check' | 'lines' | 'hidden';
+  /**
+   * hidden: goes along unseen, such as the version that the form was filled from; heading: no field, but what those
+   * after it are about.
+   */
+  kind: 'text' | 'figure' | 'date' | 'choice' | 'check' | 'lines' | 'hidden' | 'heading';
   /** As it is kept; of a check, 'on' or ''. */
   value: string;
   choices?: { value: string; label: string }[];
   /** Height of a text of several lines; 2 when left out. */
   rows?: number;
+  /** Of a text: the id of a datalist of the page, to choose from. */
+  list?: string;
 }
 
 const untouched: SettingState = { problems: [], typed: null, done: null };
@@ -43,6 +48,7 @@ export function SettingForm({
   fields,
   label,
   look = 'secondary',
+  summary,
 }: {
   id: string;
   action: SettingAction;
@@ -50,6 +56,8 @@ export function SettingForm({
   /** The button: a verb. */
   label: string;
   look?: 'primary' | 'secondary' | 'danger';
+  /** Folded away behind these words until it is wanted; open while something is wrong with it. */
+  summary?: string;
 }) {
   const [{ problems, typed, done }, submit, isBusy] = useActionState(action, untouched);
   const whole = problems.filter(({ field }) => !fields.some(({ name }) => name === field));
@@ -57,7 +65,7 @@ export function SettingForm({
     if (problems.length > 0)
       document.querySelector<HTMLElement>(`#${id} [aria-invalid], #${id} [role]`)?.focus();
   }, [id, problems]);
-  return (
+  const form = (
     <form action={submit} id={id} className="setting-form" noValidate>
       {fields.map((field) => (
         <SettingInput
@@ -85,6 +93,13 @@ export function SettingForm({
       </Button>
     </form>
   );
+  if (!summary) return form;
+  return (
+    <details className="setting-folded" open={problems.length > 0 || done !== null}>
+      <summary>{summary}</summary>
+      {form}
+    </details>
+  );
 }
 
 function SettingInput({
@@ -105,6 +120,7 @@ function SettingInput({
     'aria-invalid': error ? (true as const) : undefined,
     'aria-describedby': describedBy(id, { hint, error }),
   };
+  if (kind === 'heading') return <h2 className="setting-heading">{label}</h2>;
   if (kind === 'hidden') return <input key={value} type="hidden" name={name} defaultValue={value} />;
   // Remounted with each answer: React resets a form to what its fields began with.
   if (kind === 'check') {

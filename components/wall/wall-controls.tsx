@@ -1,8 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-
-const idleMs = 3000;
+import { toggleFullScreen } from './full-screen';
+import { useIdle } from './use-idle';
 
 /** How far the rotation is, and buttons that go when nobody moves the mouse; with the keyboard they come back. */
 export function WallControls({
@@ -66,32 +65,4 @@ export function WallControls({
       />
     </footer>
   );
-}
-
-function toggleFullScreen() {
-  // Refused by some browsers on a wall; then the page fills the window as before.
-  const asked = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen?.();
-  asked?.catch(() => {});
-}
-
-/** Nobody has moved the mouse, touched or typed for a while. */
-function useIdle(): boolean {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => {
-    let timer = setTimeout(() => setIdle(true), idleMs);
-    const wake = () => {
-      clearTimeout(timer);
-      setIdle(false);
-      timer = setTimeout(() => setIdle(true), idleMs);
-    };
-    const events = ['pointermove', 'pointerdown', 'keydown'];
-    for (const event of events) document.addEventListener(event, wake);
-    return () => {
-      clearTimeout(timer);
-      for (const event of events) document.removeEventListener(event, wake);
-    };
-  }, []);
-  return isIdle;
 }

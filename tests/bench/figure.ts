@@ -1,7 +1,7 @@
 /** One measured figure. */
 export interface Figure {
   value: number;
-  unit: 'ms' | 'KiB' | 'times' | 'steps' | '';
+  unit: 'ms' | 'KiB' | 'MiB' | 'times' | 'steps' | '';
   /** The number it is compared with: of a bare page in the same run, else the bar that was set. */
   yardstick: number;
   /** value / yardstick */

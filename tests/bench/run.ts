@@ -8,6 +8,7 @@ import { startBareApp } from './bare-app';
 import { measureBytes } from './bytes';
 import type { Figures } from './figure';
 import { measureOverview } from './overview';
+import { measurePapers } from './papers/measure-papers';
 import { measureVitals } from './vitals';
 
 /**
@@ -17,10 +18,10 @@ import { measureVitals } from './vitals';
  */
 const overview = ['overview_ms', 'overview_query_ms', 'overview_national'];
 const bytes = ['entry_js_kib', 'charts_js_kib'];
-const known = [...overview, ...bytes, 'bytes', 'vitals'];
+const known = [...overview, ...bytes, 'bytes', 'vitals', 'papers'];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
-const asked = values.only?.split(',') ?? [...overview, 'bytes', 'vitals'];
+const asked = values.only?.split(',') ?? [...overview, 'bytes', 'vitals', 'papers'];
 const unknown = asked.filter((one) => !known.includes(one));
 if (unknown.length > 0) {
   console.error(`--only takes ${known.join(', ')}; not ${unknown.join(', ')}.`);
@@ -41,8 +42,9 @@ else {
 
 async function measure(): Promise<Figures> {
   if (!prismaClient.isCurrent()) await prismaClient.make(() => runTool('prisma', ['generate']));
+  const measured: Figures = asked.includes('papers') ? await measurePapers() : {};
+  if (asked.every((one) => one === 'papers')) return measured;
   if (!appBuild.isCurrent()) await appBuild.make(() => runTool('next', ['build']));
-  const measured: Figures = {};
   const ofOverview = asked.filter((one) => overview.includes(one));
   const isWeighed = asked.includes('bytes') || asked.some((one) => bytes.includes(one));
   const bare = await startBareApp();

@@ -14,6 +14,15 @@ test('an officer freezes figures and takes papers of them; a leader sees them an
   const address = page.url();
   await expect(page.getByText('117 hộ, 356 nhân khẩu hộ nghèo')).toBeVisible();
   await expect(page.getByText('Đến nay không có số liệu nào khác')).toBeVisible();
+  // Papers of the figures known now would be taken for those of the freeze.
+  await expect(page.getByText('Xuất tóm tắt:')).toHaveCount(0);
+  await page.getByRole('link', { name: '1.315' }).first().click();
+  await expect(page).toHaveURL(/#chi-tieu-nhan-khau-can-ngheo$/);
+  await expect(page.locator('tr:target')).toContainText('1.315');
+  await page.getByRole('link', { name: /^Từng đơn vị về Hộ nghèo/ }).click();
+  await page.goto(`${page.url().replace(/#.*/, '')}#don-vi-16732`);
+  await expect(page.locator('tr:target')).toBeInViewport();
+  await expect(page.locator('tr:target')).toContainText(/\d+ hộ/);
   await expectWellMade(page, address);
 
   const download = page.waitForEvent('download');

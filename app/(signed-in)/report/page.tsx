@@ -3,10 +3,13 @@ import '@/components/report/report.css';
 import { DeviceOutbox } from '@/components/report/device/device-outbox';
 import { KeepOnDevice } from '@/components/report/device/keep-on-device';
 import { ReadBack } from '@/components/report/device/read-back';
+import { DueTasks } from '@/components/report/due-tasks';
 import { AreaSheets, OwedList } from '@/components/report/owed-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/access/session';
+import { vietnamDay } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
+import { listDueTasks } from '@/lib/queries/meeting/list-due-tasks';
 import { listOwed } from '@/lib/queries/report/list-owed';
 
 /** The newest forms are kept on the device, so that they open without network. */
@@ -16,7 +19,7 @@ export const metadata: Metadata = { title: 'Báo cáo phải nộp' };
 
 export default async function OwedPage() {
   const actor = await requireActor();
-  const answer = await listOwed(actor, {});
+  const [answer, due] = await Promise.all([listOwed(actor, {}), listDueTasks(actor, {})]);
   const reports = answer.status === 'ok' ? answer.view : [];
   return (
     <main className="page page-narrow" id="noi-dung" tabIndex={-1} data-person={actor.userId}>
@@ -26,6 +29,7 @@ export default async function OwedPage() {
           <DeviceOutbox userId={actor.userId} account={actor.username} />
           <AreaSheets reports={reports} />
           <OwedList reports={reports} now={new Date()} />
+          {due.status === 'ok' && <DueTasks tasks={due.view} today={vietnamDay(new Date())} />}
           <ReadBack userId={actor.userId} />
           <KeepOnDevice
             userId={actor.userId}

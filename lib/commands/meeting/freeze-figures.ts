@@ -1,22 +1,12 @@
-import { createHash } from 'node:crypto';
-import { type Context, command, refused } from '@/lib/commands/command';
-import type { Tx } from '@/lib/db/client';
-import { canonicalJson } from '@/lib/domain/meeting/canonical';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
-import { readSnapshot } from '@/lib/queries/meeting/read-snapshot';
-import { locatePlace, type Place, progressAddress, subjectOf } from '@/lib/queries/progress/locate';
-
-/** Figures that reports keep changing while they are read are read again, so many times. */
-const triesMax = 5;
+import { command } from '@/lib/commands/command';
+import { locatePlace, progressAddress, subjectOf } from '@/lib/queries/progress/locate';
+import { keepFigures } from './keep-figures';
 
 export interface Frozen {
   freezeId: number;
 }
 
-/**
- * Keeps the figures of a unit, a week and all below it as they are known now, for ever; a former freeze of the same is
- * superseded, not changed. Problems: 'no_figures' where nothing was reported; 'busy' while reports keep coming in.
- */
+/** Keeps the figures of a unit, a week and all below it (keepFigures, with its problems). */
 export const freezeFigures = command({
   name: 'figures.freeze',
   input: progressAddress.required({ week: true }),
@@ -25,53 +15,15 @@ export const freezeFigures = command({
     return place && subjectOf(place, 'figures.freeze');
   },
   run: async (context, address) => {
-    const read = await readStill(context, address);
-    if (!read) return refused('busy');
-    const { place, snapshot } = read;
-    if (snapshot.indicators.every(({ standing }) => standing.shown === null)) return refused('no_figures');
-    return keep(context, place, canonicalJson(snapshot));
+    const kept = await keepFigures(context, address);
+    if (!kept.ok) return kept;
+    const { freezeId, checksum, place } = kept.value;
+    const { plan, unit, week } = place;
+    const detail = { freezeId, week: week.ordinal, checksum };
+    return {
+      ok: true as const,
+      value: { freezeId },
+      trace: { planId: plan.id, unitId: unit.id, detail },
+    };
   },
 });
-
-type Address = Parameters<typeof locatePlace>[1];
-
-/** All figures of one moment: of two readings of the version around them, both say the same. */
-async function readStill(
-  { tx, now }: Context,
-  address: Address,
-): Promise<{ place: Place; snapshot: Snapshot } | null> {
-  for (let tried = 0; tried < triesMax; tried++) {
-    const place = await locateAnew(tx, address);
-    if (!place) return null;
-    const snapshot = await readSnapshot(tx, place, now);
-    const after = await locateAnew(tx, address);
-    if (after?.version === place.version) return { place, snapshot };
-  }
-  return null;
-}
-
-/** What was found for an address object is kept with it; a new one is looked up again. */
-function locateAnew(tx: Tx, address: Address): Promise<Place | null> {
-  return locatePlace(tx, { ...address });
-}
-
-async function keep({ tx, actor, now }: Context, { plan, unit, week }: Place, content: string) {
-  // One after the other: each freeze supersedes the one before it.
-  await tx.$queryRaw`SELECT FROM week WHERE plan_id = ${plan.id} AND ordinal = ${week.ordinal} FOR NO KEY UPDATE`;
-  const of = { planId: plan.id, unitId: unit.id, weekOrdinal: week.ordinal };
-  const last = await tx.freeze.findFirst({ where: { ...of, supersededBy: null }, select: { id: true } });
-  const checksum = createHash('sha256').update(content, 'utf8').digest('hex');
-  const { id } = await tx.freeze.create({
-    data: {
-      ...of,
-      content,
-      checksum,
-      frozenAt: now,
-      frozenById: actor.userId,
-      supersedesId: last?.id ?? null,
-    },
-    select: { id: true },
-  });
-  const detail = { freezeId: id, week: week.ordinal, checksum };
-  return { ok: true as const, value: { freezeId: id }, trace: { planId: plan.id, unitId: unit.id, detail } };
-}

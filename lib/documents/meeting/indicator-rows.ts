@@ -1,10 +1,8 @@
 import type { PaperTable } from '@/lib/domain/meeting/paper';
+import { aimText, partsText } from '@/lib/domain/meeting/result-text';
 import { noFigure, type Snapshot, type SnapshotIndicator } from '@/lib/domain/meeting/snapshot';
-import { formatDay } from '@/lib/domain/plan/day';
-import type { Amount } from '@/lib/domain/progress/ledger';
-import { formatRate, writtenRate } from '@/lib/domain/progress/rate';
+import { formatRate } from '@/lib/domain/progress/rate';
 import { stateText } from '@/lib/domain/progress/sentences';
-import { formatCount } from '@/lib/domain/report/number';
 
 /** The table of indicators as provincial reports have it: TT, chỉ tiêu, kết quả (tử/mẫu), tỷ lệ, mức giao, đánh giá. */
 export function indicatorTable({ indicators }: Snapshot): PaperTable {
@@ -33,29 +31,14 @@ function byGroup(indicators: readonly SnapshotIndicator[]): PaperTable['rows'] {
   });
 }
 
-function cellsOf({ name, rule, measure, standing }: SnapshotIndicator): string[] {
+function cellsOf(one: SnapshotIndicator): string[] {
+  const { name, rule, standing } = one;
   const { shown } = standing;
   return [
     name,
-    shown ? resultText(rule.kind === 'count', shown, measure) : noFigure,
+    shown ? partsText(one, shown) : noFigure,
     shown && rule.kind !== 'count' ? formatRate(shown.numerator, shown.denominator) : '',
-    targetText(standing.target),
+    aimText(rule, standing.target),
     stateText(standing),
   ];
-}
-
-function resultText(isCount: boolean, { numerator, denominator }: Amount, measure: string): string {
-  return isCount
-    ? `${formatCount(numerator)} ${measure}`
-    : `${formatCount(numerator)}/${formatCount(denominator)}`;
-}
-
-/** '95% đến 31/12/2026' */
-function targetText(target: SnapshotIndicator['standing']['target']): string {
-  if (!target) return '';
-  const aim =
-    target.denominator === null
-      ? formatCount(target.numerator)
-      : writtenRate(target.numerator, target.denominator);
-  return `${aim} đến ${formatDay(target.dueOn)}`;
 }

@@ -1,3 +1,4 @@
+import { colour } from '@/lib/documents/chart/colour';
 import type { Snapshot } from '@/lib/domain/meeting/snapshot';
 import { writtenRate } from '@/lib/domain/progress/rate';
 
@@ -5,9 +6,6 @@ const width = 640;
 const rowHeight = 26;
 const labelWidth = 250;
 const valueWidth = 64;
-const ink = '#1b2225';
-const done = '#0b6b74';
-const behind = '#8a969a';
 
 export interface DrawnChart {
   svg: string;
@@ -33,6 +31,7 @@ export function rateBars({ indicators }: Snapshot): DrawnChart | null {
       : [],
   );
   if (bars.length === 0) return null;
+  const [ink, done, behind] = [colour('ink'), colour('accent'), colour('rule-strong')];
   const height = bars.length * rowHeight + 24;
   const room = width - labelWidth - valueWidth;
   const rows = bars.map((bar, at) => {

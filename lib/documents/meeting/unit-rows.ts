@@ -1,3 +1,4 @@
+import { isNotApplicable, notApplicable } from '@/lib/domain/meeting/not-applicable';
 import type { PaperTable } from '@/lib/domain/meeting/paper';
 import {
   amountOf,
@@ -54,7 +55,9 @@ function tableOf(
           String(at + 1),
           one.fullName,
           receiptText(one, receipts.isDue),
-          ...rates.map((indicator) => rateText(amountOf(one, indicator))),
+          ...rates.map((indicator) =>
+            isNotApplicable(one, indicator) ? notApplicable : rateText(amountOf(one, indicator)),
+          ),
         ],
       })),
       {

@@ -1,9 +1,11 @@
 import ExcelJS, { type Worksheet } from 'exceljs';
+import { isNotApplicable, notApplicable } from '@/lib/domain/meeting/not-applicable';
 import {
   amountOf,
   reportersOf,
   type Snapshot,
   type SnapshotIndicator,
+  type SnapshotUnit,
   verdictOf,
 } from '@/lib/domain/meeting/snapshot';
 import { formatDay } from '@/lib/domain/plan/day';
@@ -104,7 +106,7 @@ function writeUnits(
     const amount = amountOf(unit, indicator);
     const row = sheet.addRow([at + 1, unit.fullName, unit.parentName, ...partsOf(rule, amount)]);
     if (!isCount && amount) setRate(row.getCell(6), amount, `D${row.number}`, `E${row.number}`);
-    if (!isCount) row.getCell(7).value = verdictOf(indicator, amount) || null;
+    if (!isCount) row.getCell(7).value = verdict(indicator, unit, amount);
     frame(row, columns.length);
   }
   writeSum(
@@ -113,6 +115,10 @@ function writeUnits(
     isCount,
     units.length,
   );
+}
+
+function verdict(indicator: SnapshotIndicator, unit: SnapshotUnit, amount: Amount | null): string | null {
+  return isNotApplicable(unit, indicator) ? notApplicable : verdictOf(indicator, amount) || null;
 }
 
 function writeSum(sheet: Worksheet, amounts: readonly Amount[], isCount: boolean, rows: number) {

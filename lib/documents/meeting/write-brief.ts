@@ -1,5 +1,6 @@
 import { writeDocx } from '@/lib/documents/paper/write-docx';
 import { writePdf } from '@/lib/documents/paper/write-pdf';
+import type { IssuingBody } from '@/lib/domain/meeting/paper';
 import type { Snapshot } from '@/lib/domain/meeting/snapshot';
 import { briefPaper, type Drawn, reportPaper } from './papers';
 import { writeAppendixXlsx } from './write-appendix-xlsx';
@@ -15,16 +16,16 @@ export function endingOf(name: string): Ending | null {
 }
 
 /**
- * The summary of a snapshot as a file.
+ * The summary of a snapshot as a file, issued by the body of its unit.
  * @param which the one-page brief, or the report with its appendices; xlsx and txt are the same for both.
  */
 export async function writeBrief(
-  snapshot: Snapshot,
+  { snapshot, body }: { snapshot: Snapshot; body: IssuingBody },
   ending: Ending,
   madeAt: Date,
   which: 'brief' | 'report' = 'brief',
 ): Promise<Drawn<Uint8Array>> {
-  const paper = which === 'brief' ? briefPaper(snapshot) : reportPaper(snapshot);
+  const paper = which === 'brief' ? briefPaper(snapshot, body) : reportPaper(snapshot, body);
   if (!paper.ok) return paper;
   return { ok: true, value: await written(snapshot, paper.value, ending, madeAt) };
 }

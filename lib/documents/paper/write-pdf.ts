@@ -1,14 +1,14 @@
 import { type Paper, textSizeOf } from '@/lib/domain/meeting/paper';
+import { type Sheet, sheets, tinos } from './measure';
+import { sentenceCase } from './names';
 import { appendixStrips } from './pdf/appendix';
 import { blockStrips } from './pdf/blocks';
 import { layStrips, type Section, type Strip, writeNumber } from './pdf/flow';
 import { writeFoot } from './pdf/foot';
 import { letterheadStrip } from './pdf/letterhead';
-import { type Sheet, sheets, tinos } from './pdf/measure';
-import { sentenceCase } from './pdf/names';
 import { openingStrips } from './pdf/opening';
-import { closePen, openPen, type Pen } from './pdf/pen';
 import { signatureStrip } from './pdf/signature';
+import { closePen, openPen, type Pen } from './pen';
 
 /**
  * Writes a paper as PDF in the form of Nghị định 30/2020/NĐ-CP, ready to print: A4, tagged for screen readers

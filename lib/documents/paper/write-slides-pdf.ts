@@ -1,5 +1,5 @@
 import type { Slide, SlideFooter } from '@/lib/domain/meeting/slides';
-import { closePen, openPen, type Pen } from './pdf/pen';
+import { closePen, openPen, type Pen } from './pen';
 import { writeFiguresSlide } from './slides/figures';
 import { beVietnamPro, size, writeFooter } from './slides/page';
 import { writePointsSlide } from './slides/points';
@@ -9,14 +9,14 @@ import { writeTitleSlide } from './slides/title';
 /** Writes slides for the conference screen as PDF, 16:9: any PC shows them, in the same face as the application. */
 export async function writeSlidesPdf(
   slides: Slide[],
-  { unit, week }: SlideFooter,
+  { unit, week, notes }: SlideFooter,
   madeAt: Date,
 ): Promise<Uint8Array> {
   const pen = openPen(slides[0]?.title ?? unit, madeAt, beVietnamPro);
   slides.forEach((slide, at) => {
     pen.doc.addPage({ size, margin: 0 });
     writeSlide(pen, slide);
-    writeFooter(pen, `${unit} · ${week}`, `${at + 1}/${slides.length}`);
+    writeFooter(pen, [unit, week, ...notes].join(' · '), `${at + 1}/${slides.length}`);
   });
   return closePen(pen);
 }

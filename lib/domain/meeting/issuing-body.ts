@@ -25,3 +25,17 @@ export function taskForceOf({ name, fullName, level }: Snapshot['unit']): Issuin
     filed: 'Lưu: VT, TCT.',
   };
 }
+
+/** Names that keep their capitals inside a sentence. */
+const proper = ['Đề án', 'Chính phủ', 'Chỉ đạo'];
+
+/** A body's name as a sentence says it: 'Tổ công tác Đề án 06' of 'TỔ CÔNG TÁC ĐỀ ÁN 06'. */
+export function bodyInText({ name, place }: Pick<IssuingBody, 'name' | 'place'>): string {
+  const line = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (line !== line.toLocaleUpperCase('vi')) return line;
+  const lower = line.toLocaleLowerCase('vi');
+  const first = lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
+  return [...proper, place]
+    .filter((words) => words !== '')
+    .reduce((text, words) => text.replaceAll(words.toLocaleLowerCase('vi'), words), first);
+}

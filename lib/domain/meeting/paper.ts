@@ -36,6 +36,8 @@ export interface Run {
   text: string;
   bold?: boolean;
   italic?: boolean;
+  /** A figure that a person typed: screens underline it. */
+  typed?: boolean;
 }
 
 export interface PaperColumn {

@@ -40,6 +40,8 @@ export interface SnapshotUnit {
   onTime: number;
   /** By code of the indicator; left out where nothing stands behind it. */
   amounts: Record<string, Amount>;
+  /** Codes of indicators of which it last said "không áp dụng"; of an area, all that report below it. */
+  notApplicable: string[];
 }
 
 /** The meeting that works with these figures, of the unit or of one above it. */
@@ -83,12 +85,6 @@ export interface Snapshot {
   tasks: SnapshotTask[];
 }
 
-/** A snapshot as it was kept: those of before there were meetings hold none. */
-export function readSnapshotText(content: string): Snapshot {
-  const kept = JSON.parse(content) as Omit<Snapshot, 'meeting' | 'tasks'> & Partial<Snapshot>;
-  return { ...kept, meeting: kept.meeting ?? null, tasks: kept.tasks ?? [] };
-}
-
 /** The units right below, by code. */
 export function childrenOf({ unit, units }: Snapshot): SnapshotUnit[] {
   return units.filter(({ parentCode }) => parentCode === unit.code);
@@ -111,7 +107,6 @@ export function amountOf(
   return amount && hasFigure(rule, amount) ? amount : null;
 }
 
-/** A snapshot does not keep whether a unit was silent or said "không áp dụng": it claims neither. */
 export const noFigure = 'không có số liệu';
 
 /**

@@ -1,4 +1,5 @@
-import { type FigurePart, type Part, type Section, type Sentence, sections, sentenceText } from './sentence';
+import { type Part, type Section, type Sentence, sections, sentenceText } from './sentence';
+import { type LinePart, retraced, type TypedFigure } from './trace-edit';
 
 /** A sentence of a meeting's summary: as the rules wrote it from the frozen figures, and as people left it. */
 export interface SummaryLine {
@@ -11,14 +12,6 @@ export interface SummaryLine {
   edited: string | null;
   isIncluded: boolean;
 }
-
-/** A figure that a person typed where the frozen figures say another, or none. */
-export interface TypedFigure {
-  text: string;
-  typed: true;
-}
-
-export type LinePart = string | FigurePart | TypedFigure;
 
 /** Follows a typed figure in a paper; the paper says what it means. */
 export const typedMark = '(*)';
@@ -42,43 +35,6 @@ export function lineText(line: SummaryLine): string {
   return line.edited ?? sentenceText(line);
 }
 
-/** A date, a document's number ('78/KH-UBND') or a number ('1.315', '84,3%', '3/5'). */
-const token = /\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/])|\d+\/[\p{Lu}Đ][\p{L}\d-]*|\d[\d.,]*\d%?|\d%?/gu;
-const isNumber = /^(?:\d[\d.]*(?:,\d+)?%?)$/;
-
-/** An edited text with each number led back to the generated figure of the same writing, in order where it occurs twice. */
-export function retraced(parts: readonly Part[], edited: string): LinePart[] {
-  const known = parts.filter((part): part is FigurePart => typeof part !== 'string');
-  // Numbers in the rules' own words (dates, "Kế hoạch số 78") are no figures.
-  const words = new Set(parts.flatMap((part) => (typeof part === 'string' ? (part.match(token) ?? []) : [])));
-  const left = [...known];
-  const found: LinePart[] = [];
-  let at = 0;
-  for (const match of edited.matchAll(token)) {
-    const [text] = match;
-    const part = figureFor(text, left, known, words);
-    if (part === null) continue;
-    if (match.index > at) found.push(edited.slice(at, match.index));
-    found.push(part);
-    at = match.index + text.length;
-  }
-  if (at < edited.length) found.push(edited.slice(at));
-  return found;
-}
-
-function figureFor(
-  text: string,
-  left: FigurePart[],
-  known: readonly FigurePart[],
-  words: ReadonlySet<string>,
-): FigurePart | TypedFigure | null {
-  const next = left.findIndex((one) => one.text === text);
-  if (next >= 0) return left.splice(next, 1)[0] ?? null;
-  const again = known.find((one) => one.text === text);
-  if (again) return again;
-  return words.has(text) || !isNumber.test(text) ? null : { text, typed: true };
-}
-
 /** The sentences of a snapshot as lines that nobody has touched yet. */
 export function linesOf(sentences: readonly Sentence[]): SummaryLine[] {
   return sentences.map((one) => ({ ...one, edited: null, isIncluded: true }));
@@ -95,7 +51,8 @@ export function renewed(lines: readonly SummaryLine[], sentences: readonly Sente
     const now = fresh.get(line.key);
     fresh.delete(line.key);
     if (now) return [{ ...line, parts: now.parts }];
-    return line.edited === null ? [] : [{ ...line, parts: isOwn(line) ? [] : line.parts }];
+    // No figure of the former freeze leads into the new one.
+    return line.edited === null ? [] : [{ ...line, parts: [] }];
   });
   return inSections([...kept, ...linesOf([...fresh.values()])]);
 }
@@ -124,5 +81,24 @@ export function placed(lines: readonly SummaryLine[], key: string, before: strin
   const target = rest.findIndex((one) => one.key === before && one.section === line.section);
   const last = rest.findLastIndex((one) => one.section === line.section);
   const at = before === null ? last + 1 : target;
-  return at < 0 ? [...lines] : [...rest.slice(0, at), line, ...rest.slice(at)];
+  if (at < 0 || last < 0) return [...lines];
+  return [...rest.slice(0, at), line, ...rest.slice(at)];
+}
+
+/** A line as a person wrote it; as the rules did, where that is the same or nothing is given. */
+export function rewritten(line: SummaryLine, text: string | null): SummaryLine {
+  const isGenerated = !isOwn(line) && text === sentenceText(line);
+  return { ...line, edited: isGenerated ? null : text };
+}
+
+/** With a sentence of a person's own at the end of a section. */
+export function withOwn(lines: readonly SummaryLine[], section: Section, text: string): SummaryLine[] {
+  const numbers = lines.filter(isOwn).map(({ key }) => Number(key.slice('own-'.length)));
+  const key = `own-${Math.max(0, ...numbers) + 1}`;
+  return inSections([...lines, { key, section, parts: [], edited: text, isIncluded: true }]);
+}
+
+/** A line that no rule writes for these figures: it is there only as a person wrote it. */
+export function hasNoOriginal(line: SummaryLine): boolean {
+  return line.parts.length === 0;
 }

@@ -1,11 +1,13 @@
 import { daysBetween, formatDay } from '../plan/day';
-import { cutRate, writtenRate } from '../progress/rate';
+import { writtenRate } from '../progress/rate';
 import { leftText } from '../progress/sentences';
 import { formatCount } from '../report/number';
 import { meetingFormWords } from './meeting';
+import { pageLines, pageLinesMax } from './page-lines';
 import { phrasesOf, shortPhrasesOf } from './phrase';
+import { furthestBehind, laggards, type Ranked, rankedBy, tiedWithFirst, urgency } from './rank';
 import { capitalised, joined, type Part, type Sentence, sentenceText } from './sentence';
-import { amountOf, childrenOf, type Snapshot, type SnapshotIndicator, type SnapshotUnit } from './snapshot';
+import { childrenOf, type Snapshot, type SnapshotIndicator, type SnapshotUnit } from './snapshot';
 import { taskSentences } from './task-sentences';
 
 /** How much is said. */
@@ -25,8 +27,14 @@ interface Limits {
 }
 
 const whole: Limits = { ranks: 3, named: 3, left: 100, owing: 10, tasks: 10, letters: 100_000 };
-/** What one page of 14 points holds. */
-const onePage: Limits = { ranks: 1, named: 2, left: 3, owing: 5, tasks: 2, letters: 1200 };
+/** What one page of 13 points holds, the fullest first: where names and tasks are long, fewer of them are said. */
+const onePage: Limits[] = [
+  { ranks: 1, named: 2, left: 3, owing: 5, tasks: 2, letters: 1200 },
+  { ranks: 1, named: 2, left: 3, owing: 5, tasks: 1, letters: 800 },
+  { ranks: 1, named: 2, left: 3, owing: 5, tasks: 0, letters: 800 },
+  { ranks: 1, named: 1, left: 2, owing: 2, tasks: 0, letters: 0 },
+  { ranks: 0, named: 0, left: 1, owing: 0, tasks: 0, letters: 0 },
+];
 
 /** What a snapshot comes to, in sentences of official reports: each chosen and phrased by a rule of its own. */
 export function summaryOf(snapshot: Snapshot): Sentence[] {
@@ -35,7 +43,8 @@ export function summaryOf(snapshot: Snapshot): Sentence[] {
 
 /** The same, as much as one page holds. */
 export function briefOf(snapshot: Snapshot): Sentence[] {
-  return written(snapshot, onePage);
+  const tried = onePage.map((limits) => written(snapshot, limits));
+  return tried.find((sentences) => pageLines(sentences) <= pageLinesMax) ?? tried.at(-1) ?? [];
 }
 
 function written(snapshot: Snapshot, limits: Limits): Sentence[] {
@@ -133,61 +142,40 @@ function smallFirst(words: string): string {
 /** Of the indicators furthest behind: who of the units right below stands highest and who lowest. */
 function ranks(snapshot: Snapshot, limits: Limits): Sentence[] {
   const units = childrenOf(snapshot);
-  return snapshot.indicators
-    .filter(({ rule, standing }) => rule.kind === 'rate' && standing.target && standing.shown)
-    .filter(({ standing }) => standing.state !== 'reached')
-    .sort((a, b) => urgency(b) - urgency(a))
+  return furthestBehind(snapshot)
     .map((indicator) => ({ key: `rank-${indicator.code}`, parts: rankParts(indicator, units, limits) }))
     .filter(({ parts }) => parts.length > 0)
     .slice(0, limits.ranks)
     .map((one): Sentence => ({ ...one, section: 'ranks' }));
 }
 
-/** Overdue first, then behind, then by weeks late. */
-function urgency({ standing: { state, weeksLate } }: SnapshotIndicator): number {
-  return (state === 'overdue' ? 100_000 : state === 'behind' ? 50_000 : 0) + Math.min(weeksLate, 10_000);
-}
-
-interface Ranked {
-  unit: SnapshotUnit;
-  rate: Part;
-  value: number;
-}
-
 function rankParts(indicator: SnapshotIndicator, units: readonly SnapshotUnit[], { named }: Limits): Part[] {
-  const way = indicator.rule.direction === 'higher_is_better' ? -1 : 1;
-  const known = units
-    .flatMap((unit) => rankedOf(unit, indicator) ?? [])
-    .sort((a, b) => way * (a.value - b.value) || a.unit.fullName.localeCompare(b.unit.fullName, 'vi'));
+  const known = rankedBy(indicator, units);
   // Fewer than both ends hold would name a unit as first and as last.
-  if (known.length < 2 * named || known[0]?.value === known.at(-1)?.value) return [];
-  const last = [...known].reverse();
+  if (known.length < 2 * named) return [];
+  const last = laggards(known);
   return [
     `${indicator.shortName}: dẫn đầu là `,
-    ...endOf(known, named),
+    ...endOf(known, named, indicator.code),
     '; còn chậm là ',
-    ...endOf(last, named),
+    ...endOf(last, named, indicator.code),
     '.',
   ];
 }
 
-function rankedOf(unit: SnapshotUnit, indicator: SnapshotIndicator): Ranked | null {
-  const amount = amountOf(unit, indicator);
-  const value = amount && cutRate(amount.numerator, amount.denominator);
-  if (!amount || value === null) return null;
-  const text = writtenRate(amount.numerator, amount.denominator);
-  return { unit, value, rate: figureAt(`units/${unit.code}/${indicator.code}/rate`, text) };
-}
-
 /** The first few of an order; where more than these stand alike, their number: naming some would be unjust. */
-function endOf(ordered: readonly Ranked[], named: number): Part[] {
+function endOf(ordered: readonly Ranked[], named: number, code: string): Part[] {
   const [first] = ordered;
-  const tied = ordered.filter(({ value }) => value === first?.value).length;
-  if (first && tied > named) return [`${formatCount(tied)} đơn vị cùng đạt `, first.rate];
+  const tied = tiedWithFirst(ordered);
+  if (first && tied > named) return [`${formatCount(tied)} đơn vị cùng đạt `, rateOf(first, code)];
   return joined(
-    ordered.slice(0, named).map(({ unit, rate }): Part[] => [`${unit.fullName} (`, rate, ')']),
+    ordered.slice(0, named).map((one): Part[] => [`${one.unit.fullName} (`, rateOf(one, code), ')']),
     ', ',
   );
+}
+
+function rateOf({ unit, amount }: Ranked, code: string): Part {
+  return figureAt(`units/${unit.code}/${code}/rate`, writtenRate(amount.numerator, amount.denominator));
 }
 
 /** What is left to reach each target, and the indicators nobody said anything of. */

@@ -38,6 +38,23 @@ export function weekdayOf(day: Day): number {
   return toDate(day).getUTCDay() || 7;
 }
 
+/** By number, 1 = 'Thứ Hai'. */
+export const weekdayNames = [
+  '',
+  'Thứ Hai',
+  'Thứ Ba',
+  'Thứ Tư',
+  'Thứ Năm',
+  'Thứ Sáu',
+  'Thứ Bảy',
+  'Chủ nhật',
+] as const;
+
+/** 'Thứ Hai' */
+export function weekdayName(day: Day): string {
+  return weekdayNames[weekdayOf(day)] ?? '';
+}
+
 /** The day that an instant falls on in Asia/Ho_Chi_Minh. */
 export function vietnamDay(instant: Date): Day {
   return dayOf(new Date(instant.getTime() + vietnamOffsetMinutes * minuteMs));

@@ -25,7 +25,7 @@ export function stateText({
     case 'unclear':
       return 'chưa đủ số liệu';
     case 'overdue':
-      return `quá hạn ${formatCount(weeksLate)} tuần`;
+      return weeksLate > 0 ? `quá hạn ${formatCount(weeksLate)} tuần` : 'đến hạn, chưa đạt';
     case 'no_figure':
       return 'chưa có số liệu';
     case 'no_target':

@@ -1,9 +1,11 @@
 import type { Tx } from '@/lib/db/client';
+import type { IssuingBody } from '@/lib/domain/meeting/paper';
 import type { Snapshot } from '@/lib/domain/meeting/snapshot';
 import { isDay } from '@/lib/domain/plan/day';
 import { currentWeek, weekKey } from '@/lib/domain/plan/week';
 import { fold } from '@/lib/domain/unit/fold';
 import { locatePlace, progressAddress } from '@/lib/queries/progress/locate';
+import { readIssuingBody } from './read-issuing-body';
 import { readSnapshot } from './read-snapshot';
 
 /** As people name it: a plan's address, a unit by code or full name, a week by any day in it. */
@@ -13,9 +15,9 @@ export interface Named {
   day: string | undefined;
 }
 
-type Found = { ok: true; value: Snapshot } | { ok: false; why: string };
+type Found = { ok: true; value: Snapshot; body: IssuingBody } | { ok: false; why: string };
 
-/** The figures of what was named, without a person who asks: for commands of whoever runs the machine. */
+/** The figures of what was named, with who issues its papers, without a person who asks: for commands of whoever runs the machine. */
 export async function findSnapshot(tx: Tx, { plan: slug, unit, day }: Named, now: Date): Promise<Found> {
   const plan = await tx.plan.findUnique({
     where: { slug },
@@ -48,9 +50,9 @@ export async function findSnapshot(tx: Tx, { plan: slug, unit, day }: Named, now
     return no(`Có nhiều đơn vị tên "${unit}": hãy dùng mã (${named.map(({ code }) => code).join(', ')}).`);
   const address = progressAddress.parse({ plan: slug, unit: first.code, week: weekKey(week) });
   const place = await locatePlace(tx, address);
-  return place
-    ? { ok: true, value: await readSnapshot(tx, place, now) }
-    : no(`"${unit}" không thuộc kế hoạch "${slug}".`);
+  if (!place) return no(`"${unit}" không thuộc kế hoạch "${slug}".`);
+  const body = await readIssuingBody(tx, place.unit, week.endsOn);
+  return { ok: true, value: await readSnapshot(tx, place, now), body };
 }
 
 function no(why: string): Found {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { type LaterChange, laterChanges } from '@/lib/domain/meeting/later-changes';
+import { type LaterFact, laterFacts } from '@/lib/domain/meeting/later-facts';
 import type { Snapshot } from '@/lib/domain/meeting/snapshot';
 import { dayOf } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
@@ -30,6 +31,8 @@ export interface FreezeView {
   supersededById: number | null;
   /** As known now against as frozen. */
   changes: LaterChange[];
+  /** What else differs: receipts, targets, verdicts, names. */
+  facts: LaterFact[];
   sendings: LaterSending[];
 }
 
@@ -63,6 +66,7 @@ export const getFreeze = query({
       supersedesId: row.supersedesId,
       supersededById: row.supersededBy?.id ?? null,
       changes: laterChanges(frozen, now),
+      facts: laterFacts(frozen, now),
       sendings,
     };
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { MeetingFacts, MeetingPoint } from '@/lib/domain/meeting/meeting';
+import type { SnapshotMeeting } from '@/lib/domain/meeting/snapshot';
 import { dayOf } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import { locatePlace, type Place, subjectOf } from '@/lib/queries/progress/locate';
@@ -50,6 +51,12 @@ export async function locateMeeting(tx: Tx, id: number): Promise<MeetingPlace | 
     })),
     freeze: freeze && { id: freeze.id, frozenAt: freeze.frozenAt, frozenBy: freeze.frozenBy.displayName },
   };
+}
+
+/** The meeting as the figures that it works with name it. */
+export function asFrozen({ facts, points, place }: MeetingPlace): SnapshotMeeting {
+  const { title, heldOn, form } = facts;
+  return { title, heldOn, form, heldBy: place.unit.fullName, points: points.length };
 }
 
 type Told = Omit<MeetingFacts, 'heldOn'>;

@@ -8,6 +8,7 @@ import { readIndicators } from '@/lib/queries/progress/read-indicators';
 import { readReceipts } from '@/lib/queries/progress/read-receipts';
 import { readBeneath, type UnitBeneath } from './read-beneath';
 import { readMeetingOf, readTasksOf } from './read-meeting-tasks';
+import { readNotApplicable } from './read-not-applicable';
 
 /** As known at `now`, which decides whether the week's figures are all in. */
 export async function readSnapshot(tx: Tx, place: Place, now: Date): Promise<Snapshot> {
@@ -26,6 +27,7 @@ export async function readSnapshot(tx: Tx, place: Place, now: Date): Promise<Sna
     beneath.map(({ unitId }) => unitId),
     now,
   );
+  const silences = await readNotApplicable(tx, at, beneath, moves);
   const through = lastWholeWeek(place, receipts, now);
   const indicators = moves.map((one) => progressOf(one, place, { through, own: [], receipts }));
   const { expected, received, onTime, approved } = receipts;
@@ -42,7 +44,7 @@ export async function readSnapshot(tx: Tx, place: Place, now: Date): Promise<Sna
     week: { isoYear: week.isoYear, isoNumber: week.isoNumber, startsOn: week.startsOn, endsOn: week.endsOn },
     receipts: { expected, received, onTime, approved, isDue: week.dueAt <= now },
     indicators: indicators.map(toSnapshot),
-    units: beneath.map((one) => unitOf(one, indicators)),
+    units: beneath.map((one) => unitOf(one, indicators, silences.get(one.unitId))),
     meeting,
     tasks,
   };
@@ -68,11 +70,13 @@ function toSnapshot(one: ReturnType<typeof progressOf>): SnapshotIndicator {
 function unitOf(
   { unitId: _, amounts, ...unit }: UnitBeneath,
   indicators: readonly { id: number; code: string; rule: SnapshotIndicator['rule'] }[],
+  silence: ReadonlySet<number> = new Set(),
 ): SnapshotUnit {
   const byId = new Map(amounts.map((one) => [one.indicatorId, one]));
   const shown = indicators.flatMap(({ id, code, rule }) => {
     const found = byId.get(id);
     return found ? [[code, rule.accumulation === 'running' ? found.total : found.week] as const] : [];
   });
-  return { ...unit, amounts: Object.fromEntries(shown) };
+  const notApplicable = indicators.filter(({ id }) => silence.has(id)).map(({ code }) => code);
+  return { ...unit, amounts: Object.fromEntries(shown), notApplicable };
 }

@@ -5,8 +5,9 @@ import type { ConclusionDraft, MeetingDraft } from './meeting-draft';
 /** Two conferences of the illustrative plan: one four weeks ago with its tasks, and the next one, being prepared. */
 export function meetingsOfThisYear(now: Date): MeetingDraft[] {
   const monday = mondayOf(vietnamDay(now));
-  const last = addDays(monday, -7 * 4 + 2);
-  const next = addDays(monday, 8);
+  // On the Friday: the last late report of the week before has come by then.
+  const last = addDays(monday, -7 * 4 + 4);
+  const next = addDays(monday, 11);
   const shared = {
     plan: vietnamDay(now).slice(0, 4),
     unit: '40',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import { canonicalJson } from '@/lib/domain/meeting/canonical';
-import { readSnapshotText } from '@/lib/domain/meeting/snapshot';
+import { readSnapshotText } from '@/lib/domain/meeting/kept-snapshot';
 import { summaryOf } from '@/lib/domain/meeting/summary';
 import { linesOf } from '@/lib/domain/meeting/summary-line';
 import { toDate } from '@/lib/domain/plan/day';

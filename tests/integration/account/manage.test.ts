@@ -9,6 +9,7 @@ import { resetPassword } from '@/lib/commands/account/reset-password';
 import { signIn } from '@/lib/commands/account/sign-in';
 import { db } from '@/lib/db/client';
 import type { RoleName } from '@/lib/db/generated/enums';
+import { getOwnRoles } from '@/lib/queries/account/get-own-roles';
 import { getStartAddress } from '@/lib/queries/account/get-start-address';
 import { listUnitsInForce } from '@/lib/queries/account/list-units-in-force';
 import { listUsers } from '@/lib/queries/account/list-users';
@@ -75,6 +76,35 @@ test('what is wrong with a new account is named at its field', async () => {
   expect(await wrong({ role: 'king' })).toBe('role invalid');
   expect(await wrong({ unit: '99999' })).toBe('unit unknown_unit');
   expect(await wrong({ username: 'ai-do', role: 'administrator' })).toBe('unit wrong_level');
+});
+
+test('an officer of a department has it in their role, and is known by it', async () => {
+  const admin = await actorWith('administrator');
+  const officer = { ...someone, username: 'so-y-te-thu', role: 'department_officer', unit: '40' };
+  const wrong = async (change: object) => codes(await createUser(admin, { ...officer, ...change }));
+  expect(await wrong({})).toBe('department department_needed');
+  expect(await wrong({ department: '' })).toBe('department department_needed');
+  expect(await wrong({ department: 'so-nao-do' })).toBe('department unknown_department');
+  // Merged into others on 01/03/2025.
+  expect(await wrong({ department: 'so-thong-tin' })).toBe('department unknown_department');
+  expect(await wrong({ department: 'so-y-te', unit: '16732' })).toBe('department department_elsewhere');
+  const made = await createUser(admin, { ...officer, department: 'so-y-te' });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  const { userId, username } = made.value;
+  const [role] = await db.roleAssignment.findMany({ where: { userId }, include: { department: true } });
+  expect([role?.role, role?.department?.code]).toEqual(['department_officer', 'so-y-te']);
+  expect(await getOwnRoles(userId)).toMatchObject([{ role: 'department_officer', unitName: 'Sở Y tế' }]);
+  expect(await listUsers(admin, { search: username })).toMatchObject({
+    view: [{ username, roles: [{ unitName: 'Sở Y tế' }] }],
+  });
+});
+
+test('a department counts for nothing in another role', async () => {
+  const admin = await actorWith('administrator');
+  const made = await createUser(admin, { ...someone, username: 'xa-thu', department: 'so-y-te' });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  const [role] = await db.roleAssignment.findMany({ where: { userId: made.value.userId } });
+  expect(role?.departmentId).toBeNull();
 });
 
 test('a reset password lets in at once, and takes the old one and the lock away', async () => {

@@ -31,7 +31,13 @@ test('a session knows the person and the days of each role', async () => {
   const { actor } = await signedIn(user.username);
   expect(actor).toMatchObject({ userId: user.id, username: user.username, displayName: user.displayName });
   expect(actor.assignments).toEqual([
-    { role: 'leader', unitId: expect.any(Number), validFrom: '2025-01-01', validUntil: null },
+    {
+      role: 'leader',
+      unitId: expect.any(Number),
+      departmentId: null,
+      validFrom: '2025-01-01',
+      validUntil: null,
+    },
   ]);
 });
 

@@ -21,6 +21,7 @@ test.each([
   ['dienchau', /^\/progress\/2026\/425$/],
   ['tinh', /^\/progress\/2026\/40$/],
   ['lanhdao', /^\/progress\/2026\/40$/],
+  ['so-y-te', /^\/tasks\/2026\/40\?own=1$/],
   ['quantri', /^\/account\/users$/],
 ])('the day of %s begins where it should', async (username, address) => {
   expect(await getStartAddress(await actorNamed(username), demonstrationNow)).toMatch(address);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeBrief } from '@/lib/documents/meeting/write-brief';
+import type { IssuingBody } from '@/lib/domain/meeting/paper';
 import type { Snapshot } from '@/lib/domain/meeting/snapshot';
 import { createDatabase } from '@/tests/fixtures/database';
 
@@ -78,6 +79,7 @@ describe('the brief of plan 78, week of 08/05/2022', () => {
 
 describe('the appendix as Excel', () => {
   let snapshot: Snapshot;
+  let body: IssuingBody;
   beforeAll(async () => {
     const { openDatabase } = await import('@/lib/db/open-database');
     const { findSnapshot } = await import('@/lib/queries/meeting/find-snapshot');
@@ -86,11 +88,11 @@ describe('the appendix as Excel', () => {
     const found = await findSnapshot(db, named, new Date('2022-06-01'));
     await db.$disconnect();
     if (!found.ok) throw new Error(found.why);
-    snapshot = found.value;
+    ({ value: snapshot, body } = found);
   });
 
   it('holds numbers, and formulas that come to the figures of the ledger', async () => {
-    const made = await writeBrief(snapshot, 'xlsx', new Date(), 'report');
+    const made = await writeBrief({ snapshot, body }, 'xlsx', new Date(), 'report');
     if (!made.ok) throw new Error(made.why);
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(made.value) as unknown as ArrayBuffer);
@@ -113,7 +115,7 @@ describe('the appendix as Excel', () => {
       ...one,
       standing: { ...one.standing, shown: null },
     }));
-    const made = await writeBrief({ ...snapshot, indicators }, 'docx', new Date());
+    const made = await writeBrief({ snapshot: { ...snapshot, indicators }, body }, 'docx', new Date());
     expect(made).toMatchObject({ ok: false });
     expect(made.ok ? '' : made.why).toContain('chưa có số liệu nào');
   });

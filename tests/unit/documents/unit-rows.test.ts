@@ -22,4 +22,13 @@ describe('the tables of units', () => {
       unitTables({ ...given, receipts: { ...given.receipts, isDue } })[0]?.rows[0]?.cells[2];
     expect([stateOf(true), stateOf(false)]).toEqual(['chưa nộp', 'chưa đến hạn']);
   });
+
+  it('tell a unit to which a rate does not apply from one that said nothing', () => {
+    const x = indicator('x', { numerator: 1, denominator: 2, target: 95 });
+    const far = { ...unit('1', {}), notApplicable: ['x'] };
+    // The province set its denominator: without a word of the unit that would be 0%.
+    const set = { ...unit('2', { x: [0, 40] }), notApplicable: ['x'] };
+    const [table] = unitTables(snapshot([x], [far, set, unit('3', {})]));
+    expect(table?.rows.map(({ cells }) => cells[3])).toEqual(['không áp dụng', 'không áp dụng', '–', '50,0']);
+  });
 });

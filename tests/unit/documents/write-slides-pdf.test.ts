@@ -9,7 +9,7 @@ import type { Slide } from '@/lib/domain/meeting/slides';
 const folder = mkdtempSync(path.join(tmpdir(), 'write-slides-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const footer = { unit: 'Tỉnh Nghệ An', week: 'Tuần 19 (02/5–08/5/2022)' };
+const footer = { unit: 'Tỉnh Nghệ An', week: 'Tuần 19 (02/5–08/5/2022)', notes: ['chưa chốt'] };
 const long = 'Công an tỉnh tiếp tục cao điểm thu nhận hồ sơ cấp CCCD tại các xã vùng sâu, vùng xa. ';
 const slides: Slide[] = [
   { is: 'title', title: 'Kết quả thực hiện Đề án 06 tuần 19', lines: ['Hội nghị giao ban Tổ công tác'] },
@@ -55,7 +55,7 @@ describe('slides as PDF', async () => {
     expect(pages[2]?.match(/Xã Keng Đu \d +3\.120\/14\.579/g)).toHaveLength(10);
     slides.forEach((slide, at) => {
       expect(pages[at]).toContain(slide.title);
-      expect(pages[at]).toMatch(new RegExp(`Tỉnh Nghệ An · Tuần 19 .* ${at + 1}/4`));
+      expect(pages[at]).toMatch(new RegExp(`Tỉnh Nghệ An · Tuần 19 .* · chưa chốt +${at + 1}/4`));
     });
   });
 

@@ -1,27 +1,35 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { ChangeTable } from '@/components/meeting/change-table';
+import { FrozenFigures } from '@/components/meeting/frozen-figures';
+import { FrozenSentence } from '@/components/meeting/frozen-sentence';
+import { LaterFactTable } from '@/components/meeting/later-fact-table';
 import '@/components/meeting/meeting.css';
 import { SendingList } from '@/components/meeting/sending-list';
 import { freezesPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
 import { Notice } from '@/components/ui/notice';
 import { requireActor } from '@/lib/access/session';
-import { sentenceText } from '@/lib/domain/meeting/sentence';
 import { summaryOf } from '@/lib/domain/meeting/summary';
 import { formatInstant } from '@/lib/domain/plan/day';
 import { getFreeze } from '@/lib/queries/meeting/get-freeze';
 
 export const metadata: Metadata = { title: 'Số liệu đã chốt' };
 
-export default async function FreezePage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
+interface Address {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ by?: string }>;
+}
+
+export default async function FreezePage({ params, searchParams }: Address) {
+  const [{ id }, { by }] = await Promise.all([params, searchParams]);
   const answer = await getFreeze(await requireActor(), { id });
   if (answer.status === 'missing') notFound();
   if (answer.status === 'forbidden') forbidden();
 
   const { view } = answer;
   const { place, frozen } = view;
+  const path = `/freeze/${view.id}`;
   const list = freezesPath(place, place.unit.code);
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
@@ -30,6 +38,7 @@ export default async function FreezePage({ params }: { params: Promise<{ id: str
         path={`/freezes/${place.plan.slug}/${place.unit.code}`}
         tail={[{ label: 'Chốt số liệu', href: list }, { label: 'Số liệu đã chốt' }]}
         title={`Số liệu đã chốt: ${place.unit.fullName}`}
+        hasPapers={false}
         facts={
           <>
             <span>
@@ -56,12 +65,12 @@ export default async function FreezePage({ params }: { params: Promise<{ id: str
         <a href={`/freeze/${view.id}/download?as=pdf&paper=report`}>báo cáo PDF</a> ·{' '}
         <a href={`/freeze/${view.id}/download?as=xlsx`}>phụ lục Excel</a>
       </p>
-      <h2 className="section-title">Thay đổi sau khi chốt</h2>
-      {view.changes.length === 0 ? (
-        <p>Đến nay không có số liệu nào khác với lúc chốt.</p>
-      ) : (
-        <ChangeTable changes={view.changes} />
-      )}
+      <h2 className="section-title" id="thay-doi">
+        Thay đổi sau khi chốt
+      </h2>
+      {view.changes.length === 0 && <p>Đến nay không có số liệu nào khác với lúc chốt.</p>}
+      {view.changes.length > 0 && <ChangeTable changes={view.changes} />}
+      {view.facts.length > 0 && <LaterFactTable facts={view.facts} />}
       {view.sendings.length > 0 && (
         <>
           <h3 className="mt-6 mb-3 font-semibold">Báo cáo nộp hoặc sửa sau khi chốt</h3>
@@ -70,10 +79,9 @@ export default async function FreezePage({ params }: { params: Promise<{ id: str
       )}
       <h2 className="section-title">Nội dung đã chốt</h2>
       {summaryOf(frozen).map((sentence) => (
-        <p key={sentence.key} className="mb-3">
-          {sentenceText(sentence)}
-        </p>
+        <FrozenSentence key={sentence.key} sentence={sentence} snapshot={frozen} path={path} />
       ))}
+      <FrozenFigures snapshot={frozen} by={by} path={path} />
     </main>
   );
 }

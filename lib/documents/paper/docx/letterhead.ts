@@ -1,7 +1,7 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import { dateLine, numberLine } from '@/lib/domain/meeting/date-line';
 import type { Paper } from '@/lib/domain/meeting/paper';
-import type { Face, Pen } from '../pdf/pen';
+import type { Face, Pen } from '../pen';
 import { clean } from './clean';
 import { plainTable } from './plain-table';
 import { rule } from './rule';

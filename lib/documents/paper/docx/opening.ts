@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import type { Paper } from '@/lib/domain/meeting/paper';
-import { ended, inBrackets } from '../pdf/names';
-import type { Face } from '../pdf/pen';
+import { ended, inBrackets } from '../names';
+import type { Face } from '../pen';
 import { clean } from './clean';
 import { gap, rule } from './rule';
 import { fitText, type Setting } from './ruler';

@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PaperTable } from '@/lib/domain/meeting/paper';
-import { fitTable } from '../pdf/table-widths';
+import { fitTable } from '../table-widths';
 import { clean } from './clean';
 import type { Setting } from './ruler';
 import { tableStyle } from './styles';

@@ -1,6 +1,6 @@
-import { breakLines, type Line, type Piece } from '../pdf/break-lines';
-import { tinos } from '../pdf/measure';
-import { type Face, openPen, type Pen } from '../pdf/pen';
+import { breakLines, type Line, type Piece } from '../break-lines';
+import { tinos } from '../measure';
+import { type Face, openPen, type Pen } from '../pen';
 
 /** What a paper is set with: a ruler, and the sizes that the letters of its tables came to have. */
 export interface Setting {

@@ -8,9 +8,8 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import { blankDay, numberLine } from '@/lib/domain/meeting/date-line';
 import type { Appendix, Paper } from '@/lib/domain/meeting/paper';
-import { sentenceCase } from '../pdf/names';
+import { attachedTo } from '../attached-to';
 import { pieces } from './blocks';
 import { clean } from './clean';
 import { letterhead } from './letterhead';
@@ -79,17 +78,16 @@ function page(lies: Appendix['lies'], foot: string): Omit<ISectionOptions, 'chil
 function appendixHead(
   { pen }: Setting,
   { numeral, title }: Appendix,
-  { body, typeName, typeSymbol, dated }: Paper,
+  paper: Paper,
   width: number,
 ): Paragraph[] {
-  const number = numberLine(body.form, typeSymbol, body.symbol).replace(/^Số:?/, 'số');
   const { side } = fitText(pen, title, 'bold', [14], width);
   return [
     new Paragraph({ style: style.appendix, text: `Phụ lục ${numeral}` }),
     titled(title, style.appendixTitle, side, 0),
     new Paragraph({
       style: style.period,
-      text: clean(`(Kèm theo ${sentenceCase(typeName)} ${number} ${blankDay(dated)})`),
+      text: clean(attachedTo(paper)),
     }),
     gap(),
   ];

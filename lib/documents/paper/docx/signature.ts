@@ -1,6 +1,6 @@
 import { Paragraph, type Table } from 'docx';
 import type { Paper } from '@/lib/domain/meeting/paper';
-import { ended } from '../pdf/names';
+import { ended } from '../names';
 import { clean } from './clean';
 import { plainTable } from './plain-table';
 import { gap } from './rule';

@@ -1,9 +1,9 @@
 import type { Block, Run } from '@/lib/domain/meeting/paper';
-import type { Piece } from './break-lines';
+import type { Piece } from '../break-lines';
+import { firstLine, paragraphGap, type Sheet } from '../measure';
+import { type Element, elementIn, type Pen } from '../pen';
 import { chartStrips } from './chart';
 import type { Strip } from './flow';
-import { firstLine, paragraphGap, type Sheet } from './measure';
-import { type Element, elementIn, type Pen } from './pen';
 import { tableStrips } from './table';
 import { linesAsStrips, setText, type TextStyle } from './text-box';
 

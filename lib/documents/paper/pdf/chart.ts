@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/domain/meeting/paper';
+import { bodySize, lineHeight, paragraphGap, type Sheet } from '../measure';
+import { elementIn, type Pen, within } from '../pen';
 import type { Strip } from './flow';
-import { bodySize, lineHeight, paragraphGap, type Sheet } from './measure';
-import { elementIn, type Pen, within } from './pen';
 
 /** Points in a px of CSS. */
 const px = 0.75;

@@ -1,4 +1,4 @@
-import { type Element, elementIn, type Face, type Pen, rule, widthOf, within } from './pen';
+import { type Element, elementIn, type Face, type Pen, rule, widthOf, within } from '../pen';
 import { setBalanced, writeText } from './text-box';
 
 /** A text of a letterhead or above a signature, centred. */

@@ -1,5 +1,5 @@
-import { lineHeight, type Sheet } from './measure';
-import { aside, type Pen, widthOf, write } from './pen';
+import { lineHeight, type Sheet } from '../measure';
+import { aside, type Pen, widthOf, write } from '../pen';
 
 /** What no end of a page cuts: a line, a row of a table, the block of signatures. */
 export interface Strip {

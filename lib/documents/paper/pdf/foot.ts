@@ -1,5 +1,5 @@
-import { mm, type Sheet } from './measure';
-import { aside, elementIn, type Pen, within } from './pen';
+import { mm, type Sheet } from '../measure';
+import { aside, elementIn, type Pen, within } from '../pen';
 import { setText, writeText } from './text-box';
 
 /** Small print in the lower margin of each page: where the figures come from. It is read out once. */

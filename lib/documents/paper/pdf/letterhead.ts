@@ -1,9 +1,9 @@
 import { dateLine, numberLine } from '@/lib/domain/meeting/date-line';
 import type { IssuingBody, Paper } from '@/lib/domain/meeting/paper';
+import { mm, type Sheet } from '../measure';
+import { elementIn, type Pen } from '../pen';
 import { inOneSize, type Part, setColumn } from './column';
 import type { Strip } from './flow';
-import { mm, type Sheet } from './measure';
-import { elementIn, type Pen } from './pen';
 
 /** The head sticks out to the left, so that quốc hiệu stays on one line. */
 const stick = 10 * mm;

@@ -1,9 +1,9 @@
 import type { Paper } from '@/lib/domain/meeting/paper';
+import { bodySize, firstLine, paragraphGap, type Sheet } from '../measure';
+import { ended, inBrackets } from '../names';
+import { elementIn, type Pen, widthOf } from '../pen';
 import { type Part, setColumn } from './column';
 import type { Strip } from './flow';
-import { bodySize, firstLine, paragraphGap, type Sheet } from './measure';
-import { ended, inBrackets } from './names';
-import { elementIn, type Pen, widthOf } from './pen';
 import { linesAsStrips, setText, type TextStyle } from './text-box';
 
 /** Between letterhead and name, and below trích yếu. */

@@ -1,9 +1,9 @@
 import type { Paper } from '@/lib/domain/meeting/paper';
+import { bodySize, type Sheet } from '../measure';
+import { ended } from '../names';
+import { type Element, elementIn, type Pen, within } from '../pen';
 import { type Column, type Part, setColumn } from './column';
 import type { Strip } from './flow';
-import { bodySize, type Sheet } from './measure';
-import { ended } from './names';
-import { type Element, elementIn, type Pen, within } from './pen';
 import { setText, type TextBox, writeText } from './text-box';
 
 /** Room for the hand and the seal. */

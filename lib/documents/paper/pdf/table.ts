@@ -1,8 +1,8 @@
 import type { PaperColumn, PaperTable } from '@/lib/domain/meeting/paper';
+import { paragraphGap, type Sheet } from '../measure';
+import { aside, type Element, elementIn, type Face, type Pen, within } from '../pen';
+import { fitTable, type TableForm } from '../table-widths';
 import type { Strip } from './flow';
-import { paragraphGap, type Sheet } from './measure';
-import { aside, type Element, elementIn, type Face, type Pen, within } from './pen';
-import { fitTable, type TableForm } from './table-widths';
 import { setText, type TextBox, writeText } from './text-box';
 
 /** A row of cells set into lines. */

@@ -1,7 +1,7 @@
-import { breakLines, type Line, type Piece } from './break-lines';
+import { breakLines, type Line, type Piece } from '../break-lines';
+import { baselineOf, lineHeight } from '../measure';
+import { type Element, type Pen, within } from '../pen';
 import type { Strip } from './flow';
-import { baselineOf, lineHeight } from './measure';
-import { type Element, type Pen, within } from './pen';
 import { type Align, writeLine } from './write-line';
 
 export interface TextStyle {

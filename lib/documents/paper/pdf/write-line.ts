@@ -1,5 +1,5 @@
-import type { Line, Piece } from './break-lines';
-import { type Pen, widthOf, write } from './pen';
+import type { Line, Piece } from '../break-lines';
+import { type Pen, widthOf, write } from '../pen';
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
 

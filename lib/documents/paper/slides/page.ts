@@ -1,19 +1,20 @@
-import type { Piece } from '../pdf/break-lines';
-import { aside, type Element, elementIn, type Face, type Family, type Pen, rule, within } from '../pdf/pen';
+import { colour } from '@/lib/documents/chart/colour';
+import type { Piece } from '../break-lines';
 import { setText, type TextBox, type TextStyle, writeText } from '../pdf/text-box';
+import { aside, type Element, elementIn, type Face, type Family, type Pen, rule, within } from '../pen';
 
-/** The screen's face (app/styles/tokens.css says its colours too). */
+/** The screen's face. */
 export const beVietnamPro: Family = {
   regular: 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
   bold: 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
   marks: 'tinos/400Regular/Tinos_400Regular.ttf',
 };
 export const colours = {
-  ink: '#1b1f21',
-  soft: '#4a5357',
-  faint: '#667074',
-  rule: '#d9dcd8',
-  accent: '#0b5966',
+  ink: colour('ink'),
+  soft: colour('ink-soft'),
+  faint: colour('ink-faint'),
+  rule: colour('rule'),
+  accent: colour('accent'),
 };
 
 /** 16:9, in points. */
@@ -63,11 +64,21 @@ export function say(
   });
 }
 
+const titleTop = 40;
+
+function titleBox(pen: Pen, title: string): TextBox {
+  return setWords(pen, { text: title, size: 30, face: 'bold' }, stage.width);
+}
+
+/** Where the room below a title begins. */
+export function topBelow(pen: Pen, title: string): number {
+  return titleTop + titleBox(pen, title).height + 20;
+}
+
 /** Writes a slide's title. @returns where its room begins */
 export function writeTitle(pen: Pen, title: string): number {
-  const box = setWords(pen, { text: title, size: 30, face: 'bold' }, stage.width);
-  say(pen, box, { x: stage.x, y: 40 }, colours.ink, { tag: 'H1' });
-  return 40 + box.height + 20;
+  say(pen, titleBox(pen, title), { x: stage.x, y: titleTop }, colours.ink, { tag: 'H1' });
+  return topBelow(pen, title);
 }
 
 /** Whose figures, which week, which slide of how many. */

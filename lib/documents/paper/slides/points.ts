@@ -1,16 +1,23 @@
-import type { Slide } from '@/lib/domain/meeting/slides';
-import { elementIn, type Pen } from '../pdf/pen';
+import type { Slide, SlideFit } from '@/lib/domain/meeting/slides';
 import type { TextBox } from '../pdf/text-box';
-import { colours, largest, say, setWords, stage, writeTitle } from './page';
+import { elementIn, type Pen } from '../pen';
+import { colours, largest, say, setWords, stage, topBelow, writeTitle } from './page';
+
+type Points = Slide & { is: 'points' };
+
+interface SetPoints {
+  boxes: TextBox[];
+  size: number;
+  gap: number;
+  height: number;
+}
 
 const indent = 28;
 
 /** Sentences, as large as all of them fit. */
-export function writePointsSlide(pen: Pen, { title, points }: Slide & { is: 'points' }): void {
+export function writePointsSlide(pen: Pen, { title, points }: Points): void {
   const top = writeTitle(pen, title);
-  const { boxes, size, gap } = largest([26, 24, 22, 20, 18, 16, 14], stage.bottom - top, (size) =>
-    setPoints(pen, points, size),
-  );
+  const { boxes, size, gap } = fittedPoints(pen, points, top);
   const list = elementIn(pen, pen.root, 'L');
   let y = top;
   for (const box of boxes) {
@@ -22,11 +29,19 @@ export function writePointsSlide(pen: Pen, { title, points }: Slide & { is: 'poi
   }
 }
 
-function setPoints(
-  pen: Pen,
-  points: string[],
-  size: number,
-): { boxes: TextBox[]; size: number; gap: number; height: number } {
+/** How large sentences are written. */
+export function fitPointsSlide(pen: Pen, { title, points }: Points): SlideFit {
+  const { size } = fittedPoints(pen, points, topBelow(pen, title));
+  return { size, large: size, widths: [] };
+}
+
+function fittedPoints(pen: Pen, points: string[], top: number): SetPoints {
+  return largest([26, 24, 22, 20, 18, 16, 14, 12, 10, 8], stage.bottom - top, (size) =>
+    setPoints(pen, points, size),
+  );
+}
+
+function setPoints(pen: Pen, points: string[], size: number): SetPoints {
   const gap = size * 0.5;
   const boxes = points.map((text) => setWords(pen, { text, size }, stage.width - indent));
   return { boxes, size, gap, height: boxes.reduce((sum, box) => sum + box.height + gap, -gap) };

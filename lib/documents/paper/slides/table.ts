@@ -1,13 +1,14 @@
-import type { Slide } from '@/lib/domain/meeting/slides';
-import { widestWord } from '../pdf/break-lines';
-import { type Element, elementIn, type Pen, rule } from '../pdf/pen';
-import { widthsOf } from '../pdf/table-widths';
+import type { Slide, SlideFit } from '@/lib/domain/meeting/slides';
+import { widestWord } from '../break-lines';
 import type { TextBox } from '../pdf/text-box';
-import { colours, largest, say, setWords, stage, writeTitle } from './page';
+import { type Element, elementIn, type Pen, rule } from '../pen';
+import { widthsOf } from '../table-widths';
+import { colours, largest, say, setWords, stage, topBelow, writeTitle } from './page';
 
 type Table = Slide & { is: 'table' };
 
 interface SetTable {
+  size: number;
   widths: number[];
   /** The head first. */
   rows: { cells: TextBox[]; height: number }[];
@@ -19,8 +20,7 @@ const gap = 20;
 /** A table to be read from the back of a room: ruled between rows only, as large as it fits. */
 export function writeTableSlide(pen: Pen, slide: Table): void {
   const top = writeTitle(pen, slide.title);
-  const sizes = [22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10];
-  const set = largest(sizes, stage.bottom - top, (size) => setTable(pen, slide, size));
+  const set = fittedTable(pen, slide, top);
   const table = elementIn(pen, pen.root, 'Table');
   const parts = [elementIn(pen, table, 'THead'), elementIn(pen, table, 'TBody')];
   let y = top;
@@ -29,6 +29,19 @@ export function writeTableSlide(pen: Pen, slide: Table): void {
     if (parent) writeRow(pen, set, row, { y, isHead: at === 0, parent });
     y += row.height;
   });
+}
+
+/** How large a table is written. */
+export function fitTableSlide(pen: Pen, slide: Table): SlideFit {
+  const { size, widths } = fittedTable(pen, slide, topBelow(pen, slide.title));
+  // The last column has nothing beside it that it keeps off from.
+  const own = widths.map((width, at) => (at === widths.length - 1 ? width - gap : width));
+  return { size, large: size, widths: own.map((width) => (100 * width) / stage.width) };
+}
+
+function fittedTable(pen: Pen, slide: Table, top: number): SetTable {
+  const sizes = [22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10];
+  return largest(sizes, stage.bottom - top, (size) => setTable(pen, slide, size));
 }
 
 function setTable(pen: Pen, { columns, rows }: Table, size: number): SetTable {
@@ -50,7 +63,7 @@ function setTable(pen: Pen, { columns, rows }: Table, size: number): SetTable {
   };
   const labels = columns.map(({ label }) => label);
   const all = [setRow(labels, 'bold'), ...rows.map((cells) => setRow(cells, 'regular'))];
-  return { widths, rows: all, height: all.reduce((sum, row) => sum + row.height, 0) };
+  return { size, widths, rows: all, height: all.reduce((sum, row) => sum + row.height, 0) };
 }
 
 function writeRow(

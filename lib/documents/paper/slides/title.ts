@@ -1,5 +1,5 @@
 import type { Slide } from '@/lib/domain/meeting/slides';
-import type { Pen } from '../pdf/pen';
+import type { Pen } from '../pen';
 import { colours, say, setWords, stage } from './page';
 
 /** The first slide: what is reported, to whom and when. */

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { briefResponse } from '@/app/brief-response';
 import { requireActor } from '@/lib/access/session';
+import { getIssuingBody } from '@/lib/queries/meeting/get-issuing-body';
 import { getSnapshot } from '@/lib/queries/meeting/get-snapshot';
 
 /** Xuất tóm tắt: the brief (or with ?paper=report the whole report) of a unit and week, as known now. */
@@ -10,6 +11,7 @@ export async function GET(
 ): Promise<Response> {
   const { searchParams } = request.nextUrl;
   const asked = Object.fromEntries(['week', 'of'].map((name) => [name, searchParams.get(name) ?? undefined]));
-  const answer = await getSnapshot(await requireActor(), { ...(await params), ...asked });
-  return briefResponse(answer, searchParams);
+  const [actor, address] = [await requireActor(), { ...(await params), ...asked }];
+  const [answer, issuer] = await Promise.all([getSnapshot(actor, address), getIssuingBody(actor, address)]);
+  return briefResponse(answer, issuer, searchParams);
 }

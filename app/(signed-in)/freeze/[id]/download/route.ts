@@ -1,14 +1,21 @@
 import type { NextRequest } from 'next/server';
 import { briefResponse } from '@/app/brief-response';
 import { requireActor } from '@/lib/access/session';
+import { weekKey } from '@/lib/domain/plan/week';
 import { getFreeze } from '@/lib/queries/meeting/get-freeze';
+import { getIssuingBody } from '@/lib/queries/meeting/get-issuing-body';
 
 /** The papers of figures as they were frozen: what came later changes nothing in them. */
 export async function GET(
   request: NextRequest,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const answer = await getFreeze(await requireActor(), await params);
-  const frozen = answer.status === 'ok' ? { status: 'ok' as const, view: answer.view.frozen } : answer;
-  return briefResponse(frozen, request.nextUrl.searchParams);
+  const actor = await requireActor();
+  const { searchParams } = request.nextUrl;
+  const answer = await getFreeze(actor, await params);
+  if (answer.status !== 'ok') return briefResponse(answer, answer, searchParams);
+  const { frozen, place } = answer.view;
+  const { plan, unit, week } = place;
+  const issuer = await getIssuingBody(actor, { plan: plan.slug, unit: unit.code, week: weekKey(week) });
+  return briefResponse({ status: 'ok', view: frozen }, issuer, searchParams);
 }

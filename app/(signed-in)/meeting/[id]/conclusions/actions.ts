@@ -1,0 +1,45 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { meetingProblems, typedIn } from '@/components/meeting/words';
+import type { SettingState } from '@/components/ui/setting-form';
+import { requireActor } from '@/lib/access/session';
+import type { Command } from '@/lib/commands/command';
+import { addConclusion } from '@/lib/commands/meeting/add-conclusion';
+import { changeConclusion } from '@/lib/commands/meeting/change-conclusion';
+import { moveConclusion } from '@/lib/commands/meeting/move-conclusion';
+import { removeConclusion } from '@/lib/commands/meeting/remove-conclusion';
+
+export async function addConclusionAction(id: string, _: SettingState, form: FormData) {
+  return answer(addConclusion, id, form, ({ tasks }) =>
+    tasks === 1 ? 'Đã thêm kết luận và giao nhiệm vụ.' : `Đã thêm kết luận và giao ${tasks} nhiệm vụ.`,
+  );
+}
+
+export async function changeConclusionAction(id: string, _: SettingState, form: FormData) {
+  return answer(changeConclusion, id, form, () => 'Đã lưu kết luận.');
+}
+
+export async function removeConclusionAction(id: string, _: SettingState, form: FormData) {
+  return answer(removeConclusion, id, form, () => 'Đã xoá kết luận.');
+}
+
+/** What somebody else moved meanwhile shows as it is now. */
+export async function moveConclusionAction(id: string, form: FormData): Promise<void> {
+  await moveConclusion(await requireActor(), { ...typedIn(form), id });
+  revalidatePath('/meeting/[id]', 'layout');
+}
+
+async function answer<T>(
+  command: Command<T>,
+  id: string,
+  form: FormData,
+  words: (value: T) => string,
+): Promise<SettingState> {
+  const typed = typedIn(form);
+  const checks = { isStanding: form.get('isStanding') === 'on', isForAll: form.get('isForAll') === 'on' };
+  const outcome = await command(await requireActor(), { ...typed, ...checks, id });
+  if (!outcome.ok) return { problems: meetingProblems(outcome.problems), typed, done: null };
+  revalidatePath('/meeting/[id]', 'layout');
+  return { problems: [], typed: null, done: words(outcome.value) };
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { forbidden, notFound } from 'next/navigation';
+import { choicesId, newConclusionFields } from '@/components/meeting/conclusion-fields';
+import { ConclusionItem } from '@/components/meeting/conclusion-item';
+import '@/components/meeting/conclusion.css';
+import { MeetingHead } from '@/components/meeting/meeting-head';
+import { SettingForm } from '@/components/ui/setting-form';
+import { requireActor } from '@/lib/access/session';
+import { holderLabel } from '@/lib/domain/meeting/holder';
+import { getConclusions } from '@/lib/queries/meeting/get-conclusions';
+import {
+  addConclusionAction,
+  changeConclusionAction,
+  moveConclusionAction,
+  removeConclusionAction,
+} from './actions';
+
+export const metadata: Metadata = { title: 'Kết luận, nhiệm vụ' };
+
+export default async function ConclusionsPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const answer = await getConclusions(await requireActor(), { id });
+  if (answer.status === 'missing') notFound();
+  if (answer.status === 'forbidden') forbidden();
+
+  const { meeting, mayManage, conclusions, choices, pointUnits } = answer.view;
+  const { version } = meeting;
+  const actions = mayManage
+    ? {
+        change: changeConclusionAction.bind(null, id),
+        move: moveConclusionAction.bind(null, id),
+        remove: removeConclusionAction.bind(null, id),
+      }
+    : null;
+  return (
+    <main className="page" id="noi-dung" tabIndex={-1}>
+      <MeetingHead meeting={meeting} here="/conclusions" />
+      <p className="mb-2 text-table text-ink-soft print-hidden">
+        Mỗi kết luận là một nhiệm vụ: người chủ trì thấy ngay khi lưu, được nhắc trước hạn và báo cáo tiến độ.
+      </p>
+      {conclusions.length === 0 ? (
+        <p>Hội nghị chưa có kết luận nào.</p>
+      ) : (
+        <ol className="conclusions">
+          {conclusions.map((conclusion) => (
+            <ConclusionItem
+              key={conclusion.id}
+              conclusion={conclusion}
+              version={version}
+              isLast={conclusion.number === conclusions.length}
+              actions={actions}
+            />
+          ))}
+        </ol>
+      )}
+      {mayManage && (
+        <section className="print-hidden" aria-labelledby="them-ket-luan">
+          <h2 className="section-title" id="them-ket-luan">
+            Thêm kết luận {conclusions.length + 1}
+          </h2>
+          <SettingForm
+            id="ket-luan-moi"
+            action={addConclusionAction.bind(null, id)}
+            fields={newConclusionFields(version, pointUnits)}
+            label="Thêm kết luận"
+            look="primary"
+          />
+          <datalist id={choicesId}>
+            {choices.map((one) => (
+              <option key={`${one.is} ${one.id}`} value={holderLabel(one)} />
+            ))}
+          </datalist>
+        </section>
+      )}
+    </main>
+  );
+}

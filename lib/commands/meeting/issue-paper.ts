@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { command, refused } from '@/lib/commands/command';
+import { meetingPaper, meetingPaperKinds } from '@/lib/documents/meeting/meeting-paper';
+import { canonicalJson } from '@/lib/domain/meeting/canonical';
+import { locateMeeting, mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
+import { readMatter } from '@/lib/queries/meeting/read-matter';
+import { changeMeeting, meetingChange } from './change-meeting';
+
+const input = meetingChange.extend({ kind: z.enum(meetingPaperKinds) });
+
+/**
+ * Issues a paper of a meeting: it is kept whole, with letterhead, figures and recipients, for ever. Issued again, both are
+ * kept. Problems: 'stale'; 'not_whole' with `why` in words where a part is missing.
+ */
+export const issuePaper = command<z.infer<typeof input>, { paperId: number }>({
+  name: 'meeting.issue_paper',
+  input,
+  may: mayManageMeeting,
+  run: async ({ tx, actor, now }, { id, version, kind }) => {
+    const changing = await changeMeeting(tx, { id, version });
+    if (!changing.ok) return changing;
+    const meeting = await locateMeeting(tx, id);
+    if (!meeting) return refused('missing');
+    const drawn = meetingPaper(kind, await readMatter(tx, meeting));
+    if (!drawn.ok) return refused('not_whole', { why: drawn.why });
+    const content = canonicalJson(drawn.value);
+    const checksum = createHash('sha256').update(content, 'utf8').digest('hex');
+    const paper = await tx.meetingPaper.create({
+      data: { meetingId: id, kind, content, checksum, issuedAt: now, issuedById: actor.userId },
+      select: { id: true },
+    });
+    const { plan, unit } = meeting.place;
+    const detail = { meetingId: id, paperId: paper.id, kind, checksum };
+    return { ok: true, value: { paperId: paper.id }, trace: { planId: plan.id, unitId: unit.id, detail } };
+  },
+});

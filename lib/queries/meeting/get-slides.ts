@@ -1,0 +1,46 @@
+import type { Tx } from '@/lib/db/client';
+import type { Slide, SlideFooter } from '@/lib/domain/meeting/slides';
+import { slidesOf } from '@/lib/domain/meeting/slides-of';
+import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import { formatInstant } from '@/lib/domain/plan/day';
+import { formatWeek } from '@/lib/domain/plan/week';
+import { query } from '@/lib/queries/query';
+import { asFrozen, locateMeeting, type MeetingPlace, mayReadMeeting, meetingAddress } from './locate-meeting';
+import { readConclusions } from './read-conclusions';
+import { readFrozen } from './read-frozen';
+import { readSnapshot } from './read-snapshot';
+
+export interface SlidesView {
+  meeting: MeetingPlace;
+  slides: Slide[];
+  footer: SlideFooter;
+}
+
+/** A meeting's slides: of its frozen figures; before it froze any, of those known now, which the foot says. */
+export const getSlides = query({
+  input: meetingAddress,
+  may: mayReadMeeting,
+  run: async (db, { id }): Promise<SlidesView | null> => {
+    const meeting = await locateMeeting(db, id);
+    if (!meeting) return null;
+    const [snapshot, conclusions] = await Promise.all([readFigures(db, meeting), readConclusions(db, id)]);
+    const { facts, points } = meeting;
+    return {
+      meeting,
+      slides: slidesOf(snapshot, { ...facts, points: points.length }, conclusions),
+      footer: footerOf(snapshot, meeting),
+    };
+  },
+});
+
+async function readFigures(tx: Tx, meeting: MeetingPlace): Promise<Snapshot> {
+  const { place, freeze } = meeting;
+  if (!freeze) return { ...(await readSnapshot(tx, place, new Date())), meeting: asFrozen(meeting) };
+  return readFrozen(await tx.freeze.findUniqueOrThrow({ where: { id: freeze.id } }));
+}
+
+function footerOf({ plan, unit, week }: Snapshot, { freeze }: MeetingPlace): SlideFooter {
+  const notes = [freeze ? `chốt lúc ${formatInstant(freeze.frozenAt)}` : 'số liệu chưa chốt'];
+  if (plan.isIllustrative) notes.push('Số liệu minh họa');
+  return { unit: unit.fullName, week: formatWeek(week), notes };
+}

@@ -1,0 +1,23 @@
+import type { Actor } from '@/lib/access/actor';
+import { scopeOf } from '@/lib/access/policy';
+import type { Day } from '@/lib/domain/plan/day';
+
+/** Whose tasks are the asker's own: the very units and departments of their roles. */
+export interface Own {
+  units: number[];
+  departments: number[];
+}
+
+/** Those over which somebody may report on tasks, without what lies below. */
+export function ownOf(actor: Actor, today: Day): Own {
+  const held = actor.assignments.filter(
+    ({ role, validFrom, validUntil }) =>
+      scopeOf(role, 'task.report') !== null &&
+      validFrom <= today &&
+      (validUntil === null || today < validUntil),
+  );
+  return {
+    units: held.filter(({ departmentId }) => departmentId == null).map(({ unitId }) => unitId),
+    departments: held.flatMap(({ departmentId }) => (departmentId == null ? [] : [departmentId])),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Tx } from '@/lib/db/client';
+import type { MeetingTold } from '@/lib/domain/meeting/conclusion';
+import type { IssuingBody } from '@/lib/domain/meeting/paper';
+import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { SummaryLine } from '@/lib/domain/meeting/summary-line';
+import type { MeetingPlace } from './locate-meeting';
+import { readConclusions } from './read-conclusions';
+import { readFrozen } from './read-frozen';
+import { readIssuingBody } from './read-issuing-body';
+import { readLines } from './read-lines';
+
+/** All that a meeting's papers are made of. */
+export interface MeetingMatter {
+  told: MeetingTold;
+  /** Who issues them, on the meeting's day. */
+  body: IssuingBody;
+  /** Null before the figures are frozen. */
+  report: { frozen: Snapshot; frozenAt: Date; lines: SummaryLine[] } | null;
+}
+
+/** What the papers of a meeting tell, as it stands now. */
+export async function readMatter(tx: Tx, meeting: MeetingPlace): Promise<MeetingMatter> {
+  const { id, place, facts, points } = meeting;
+  const { code, name, fullName, level } = place.unit;
+  const [conclusions, body, report] = await Promise.all([
+    readConclusions(tx, id),
+    readIssuingBody(tx, place.unit, facts.heldOn),
+    readReport(tx, meeting),
+  ]);
+  const unit = { code, name, fullName, level };
+  const { number: planNumber, isIllustrative } = place.plan;
+  return { told: { facts, points, unit, planNumber, isIllustrative, conclusions }, body, report };
+}
+
+async function readReport(tx: Tx, { id, freeze }: MeetingPlace): Promise<MeetingMatter['report']> {
+  if (!freeze) return null;
+  const [row, lines] = await Promise.all([
+    tx.freeze.findUniqueOrThrow({ where: { id: freeze.id } }),
+    readLines(tx, id),
+  ]);
+  return { frozen: readFrozen(row), frozenAt: freeze.frozenAt, lines };
+}

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { run } from '@/tests/fixtures/read-docx';
+import { openPage, signIn } from './entry-page';
+import { expectWellMade } from './well-made';
+
+/** Makes a meeting of Thị xã Cửa Lò on the figures of week 18 of 2022, and comes to its report. */
+async function makeMeeting(page: Page): Promise<string> {
+  await page.goto('/meetings/78/413?week=2022-18');
+  await page.getByText('Tạo hội nghị mới').click();
+  await page
+    .getByLabel('Tên hội nghị')
+    .fill(`Hội nghị báo cáo thử ${Math.random().toString(36).slice(2, 8)}`);
+  await page.getByLabel('Ngày họp').fill('2022-05-10');
+  await page.getByLabel('Bắt đầu').fill('14:00');
+  await page.getByLabel('Địa điểm').fill('Hội trường UBND thị xã');
+  await page.getByLabel('Chủ trì').fill('Nguyễn Văn Thành, Chủ tịch UBND thị xã');
+  await page.getByRole('button', { name: 'Tạo hội nghị' }).click();
+  await page.waitForURL(/\/meeting\/\d+\/points$/);
+  const address = new URL(page.url()).pathname.replace('/points', '');
+  await page.goto(address);
+  return address;
+}
+
+const outline = (page: Page) => page.locator('.report-outline');
+const sheet = (page: Page) => page.locator('.sheet');
+const lineWith = (page: Page, text: string) => outline(page).getByRole('listitem').filter({ hasText: text });
+const section = (page: Page, name: string) => outline(page).getByRole('region', { name });
+const shown = (lines: Locator) => lines.locator('.line-text').allInnerTexts();
+
+async function freeze(page: Page) {
+  await expect(page.getByText('Chưa chốt số liệu')).toBeVisible();
+  await expect(outline(page).getByRole('button')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Chốt số liệu', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Chốt lại số liệu' })).toBeVisible();
+}
+
+/** Writes another figure into the sentence of poor households. */
+async function editFigure(page: Page) {
+  const line = lineWith(page, '117 hộ, 356 nhân khẩu');
+  await line.locator('summary', { hasText: 'Sửa câu' }).click();
+  const field = line.getByLabel('Câu trong báo cáo');
+  await field.fill((await field.inputValue()).replace('117 hộ', '118 hộ'));
+  await line.getByRole('button', { name: 'Lưu câu' }).click();
+  await expect(lineWith(page, '118 hộ, 356 nhân khẩu')).toContainText('số sửa tay');
+}
+
+async function pathOf(download: Promise<Download>): Promise<string> {
+  return (await download).path();
+}
+
+/** What a Word file says, without its marks. */
+function wordsIn(file: string): string {
+  return run('unzip', ['-p', file, 'word/document.xml']).replace(/<[^>]*>/g, '');
+}
+
+test('an officer freezes figures, edits and orders the report, takes it along and issues it', async ({
+  page,
+}) => {
+  await signIn(page, 'tinh');
+  const address = await makeMeeting(page);
+  await freeze(page);
+  await expect(sheet(page)).toContainText('117 hộ, 356 nhân khẩu hộ nghèo');
+  await expect(page.getByText('không có thay đổi sau khi chốt')).toBeVisible();
+
+  // A figure leads to where it stands in the freeze.
+  const figure = lineWith(page, '117 hộ').getByRole('link', { name: '117', exact: true });
+  await expect(figure).toHaveAttribute('href', /^\/freeze\/\d+#chi-tieu-ho-ngheo$/);
+
+  await editFigure(page);
+  await expect(sheet(page).locator('.typed-figure')).toHaveText('118(*)');
+  await expect(sheet(page)).toContainText('(*) Số liệu do người soạn sửa');
+  const word = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'DOCX' }).click();
+  expect(wordsIn(await pathOf(word))).toContain('118(*) hộ');
+
+  const groups = section(page, 'Kết quả theo nhóm nhiệm vụ');
+  const [first = '', second = ''] = await shown(groups);
+  await groups.getByRole('button', { name: 'Xuống câu 1' }).click();
+  await expect(groups.locator('.line-text').first()).toHaveText(second);
+  await expect(groups.locator('.line-text').nth(1)).toHaveText(first);
+  await groups.getByRole('button', { name: 'Bỏ ra câu 2' }).click();
+  await expect(groups.getByText('đã bỏ ra')).toBeVisible();
+  await expect(sheet(page)).not.toContainText(first);
+
+  await lineWith(page, '118 hộ').getByRole('button', { name: 'Trả lại câu gốc' }).click();
+  await expect(lineWith(page, '117 hộ, 356 nhân khẩu')).toHaveCount(1);
+  await expectWellMade(page, address, { themes: ['light', 'dark'] });
+
+  const papers = `${address}/papers`;
+  await page.goto(papers);
+  await expect(page.getByText('Chưa xuất được Thông báo kết luận: chưa có kết luận.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ban hành Báo cáo kết quả' }).click();
+  await expect(page.getByText('đã ban hành')).toBeVisible();
+  const pdf = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^PDF Báo cáo kết quả ban hành lúc/ }).click();
+  expect(
+    readFileSync(await pathOf(pdf))
+      .subarray(0, 4)
+      .toString(),
+  ).toBe('%PDF');
+  await page.getByText('Đính kèm bản gốc đã ký').click();
+  await page.getByLabel('Tệp PDF đã ký, đóng dấu').setInputFiles({
+    name: 'bao-cao-da-ky.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+  });
+  await page.getByRole('button', { name: 'Đính kèm' }).click();
+  await expect(page.getByRole('link', { name: 'bao-cao-da-ky.pdf', exact: true })).toBeVisible();
+  await expectWellMade(page, papers, { themes: ['light', 'dark'] });
+
+  await page.context().clearCookies();
+  await signIn(page, 'lanhdao');
+  await page.goto(address);
+  await expect(sheet(page)).toContainText('117 hộ, 356 nhân khẩu hộ nghèo');
+  await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+  await page.goto(papers);
+  await expect(page.getByRole('button', { name: /Ban hành/ })).toHaveCount(0);
+});
+
+test('sentences are dragged to another place of their section', async ({ page }) => {
+  await signIn(page, 'tinh');
+  await makeMeeting(page);
+  await freeze(page);
+  await page.waitForLoadState('networkidle');
+  const groups = section(page, 'Kết quả theo nhóm nhiệm vụ');
+  const before = await shown(groups);
+  const lines = groups.getByRole('listitem');
+  await lines
+    .nth(1)
+    .locator('.line-handle')
+    .dragTo(lines.nth(0), { targetPosition: { x: 20, y: 4 } });
+  await expect(groups.locator('.line-text').first()).toHaveText(before[1] ?? '');
+  await page.reload();
+  expect((await shown(groups)).slice(0, 2)).toEqual([before[1], before[0]]);
+});
+
+test('a report is edited without JavaScript; what cannot be kept is said beside it', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await openPage(browser, baseURL, { javaScriptEnabled: false });
+  await signIn(page, 'tinh');
+  await makeMeeting(page);
+  await freeze(page);
+  await editFigure(page);
+  await expect(sheet(page).locator('.typed-figure')).toHaveText('118(*)');
+  const overall = section(page, 'Đánh giá chung');
+  await overall.locator('summary', { hasText: 'Thêm câu' }).click();
+  await overall.getByLabel('Câu thêm vào mục').fill('Công dân số 038200001234.');
+  await overall.getByRole('button', { name: 'Thêm câu' }).click();
+  await expect(overall.getByText(/giống số định danh/)).toBeVisible();
+  await expect(overall.getByLabel('Câu thêm vào mục')).toHaveValue('Công dân số 038200001234.');
+  await overall.getByLabel('Câu thêm vào mục').fill('Các phường đã vào cuộc.');
+  await overall.getByRole('button', { name: 'Thêm câu' }).click();
+  await expect(sheet(page)).toContainText('Các phường đã vào cuộc.');
+  await lineWith(page, 'Các phường đã vào cuộc.').getByRole('button', { name: 'Xoá' }).click();
+  await expect(sheet(page)).not.toContainText('Các phường đã vào cuộc.');
+});
+
+test('the body of a unit is set, and one that is not whole is refused with all that was typed', async ({
+  page,
+}) => {
+  await signIn(page, 'tinh');
+  const address = '/body/2026/16822';
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Cơ quan ban hành').fill('');
+  await page.getByLabel('Ký hiệu').fill('BCĐ06');
+  await page.getByRole('button', { name: 'Lưu cơ quan ban hành' }).click();
+  await expect(page.getByText('Mục này không được để trống.')).toBeVisible();
+  await expect(page.getByLabel('Ký hiệu')).toHaveValue('BCĐ06');
+  await page.getByLabel('Cơ quan ban hành').fill('Ban Chỉ đạo\nĐề án 06');
+  await page.getByLabel('Hiệu lực từ ngày').fill('2026-01-05');
+  await page.getByRole('button', { name: 'Lưu cơ quan ban hành' }).click();
+  await expect(page.getByText('Đã lưu. Văn bản từ ngày 05/01/2026')).toBeVisible();
+  await expect(page.locator('.letterhead-name')).toHaveText('BAN CHỈ ĐẠO\nĐỀ ÁN 06');
+  await expect(page.getByRole('row', { name: /BAN CHỈ ĐẠO ĐỀ ÁN 06/ })).toContainText('từ 05/01/2026');
+  await expectWellMade(page, address);
+});
