@@ -81,9 +81,9 @@ function IndicatorRow({ indicator, path }: { indicator: SnapshotIndicator; path:
         <Mark shape={stateShapes[standing.state]}>{stateText(standing)}</Mark>
       </td>
       {path && (
-        <td data-label="Đơn vị" className="print-hidden whitespace-nowrap">
+        <td data-label="Đơn vị" className="print-hidden">
           <a href={`${path}?by=${code}#don-vi`}>
-            Từng đơn vị<span className="sr-only"> về {shortName}</span>
+            Xem<span className="sr-only"> từng đơn vị về {shortName}</span>
           </a>
         </td>
       )}

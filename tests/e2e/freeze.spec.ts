@@ -19,7 +19,7 @@ test('an officer freezes figures and takes papers of them; a leader sees them an
   await page.getByRole('link', { name: '1.315' }).first().click();
   await expect(page).toHaveURL(/#chi-tieu-nhan-khau-can-ngheo$/);
   await expect(page.locator('tr:target')).toContainText('1.315');
-  await page.getByRole('link', { name: /^Từng đơn vị về Hộ nghèo/ }).click();
+  await page.getByRole('link', { name: /^Xem từng đơn vị về Hộ nghèo/ }).click();
   await page.goto(`${page.url().replace(/#.*/, '')}#don-vi-16732`);
   await expect(page.locator('tr:target')).toBeInViewport();
   await expect(page.locator('tr:target')).toContainText(/\d+ hộ/);
