@@ -10,26 +10,11 @@ import { sentenceText } from '@/lib/domain/meeting/sentence';
 import { summaryOf } from '@/lib/domain/meeting/summary';
 import { getFreeze } from '@/lib/queries/meeting/get-freeze';
 import { listFreezes } from '@/lib/queries/meeting/list-freezes';
+import { actorOf } from '@/tests/fixtures/demonstration-actor';
 
 const address = { plan: '78', unit: '413', week: '2022-18' };
 let officer: Actor;
 let commune: Actor;
-
-async function actorOf(username: string): Promise<Actor> {
-  const user = await db.user.findUniqueOrThrow({ where: { username }, include: { roles: true } });
-  const day = (date: Date) => date.toISOString().slice(0, 10);
-  return {
-    userId: user.id,
-    username,
-    displayName: user.displayName,
-    assignments: user.roles.map((role) => ({
-      role: role.role,
-      unitId: role.unitId,
-      validFrom: day(role.validFrom),
-      validUntil: role.validUntil && day(role.validUntil),
-    })),
-  };
-}
 
 beforeAll(async () => {
   officer = await actorOf('tinh');

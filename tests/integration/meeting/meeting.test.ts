@@ -12,27 +12,12 @@ import { pointUnits } from '@/lib/domain/meeting/points';
 import { getPoints } from '@/lib/queries/meeting/get-points';
 import { listMeetings } from '@/lib/queries/meeting/list-meetings';
 import { readTree } from '@/lib/queries/meeting/read-tree';
+import { actorOf } from '@/tests/fixtures/demonstration-actor';
 
 const province = { plan: '78', unit: '40', week: '2022-18' };
 let officer: Actor;
 let leader: Actor;
 let commune: Actor;
-
-async function actorOf(username: string): Promise<Actor> {
-  const user = await db.user.findUniqueOrThrow({ where: { username }, include: { roles: true } });
-  const day = (date: Date) => date.toISOString().slice(0, 10);
-  return {
-    userId: user.id,
-    username,
-    displayName: user.displayName,
-    assignments: user.roles.map((role) => ({
-      role: role.role,
-      unitId: role.unitId,
-      validFrom: day(role.validFrom),
-      validUntil: role.validUntil && day(role.validUntil),
-    })),
-  };
-}
 
 beforeAll(async () => {
   [officer, leader, commune] = await Promise.all([actorOf('tinh'), actorOf('lanhdao'), actorOf('keng-du')]);

@@ -25,28 +25,13 @@ import { getIssuingBody } from '@/lib/queries/meeting/get-issuing-body';
 import { getMeetingReport } from '@/lib/queries/meeting/get-meeting-report';
 import { getMeetingTold } from '@/lib/queries/meeting/get-meeting-told';
 import type { Query } from '@/lib/queries/query';
+import { actorOf } from '@/tests/fixtures/demonstration-actor';
 
 const address = { plan: '78', unit: '413', week: '2022-18' };
 let officer: Actor;
 let leader: Actor;
 let elsewhere: Actor;
 let id: number;
-
-async function actorOf(username: string): Promise<Actor> {
-  const user = await db.user.findUniqueOrThrow({ where: { username }, include: { roles: true } });
-  const day = (date: Date) => date.toISOString().slice(0, 10);
-  return {
-    userId: user.id,
-    username,
-    displayName: user.displayName,
-    assignments: user.roles.map((role) => ({
-      role: role.role,
-      unitId: role.unitId,
-      validFrom: day(role.validFrom),
-      validUntil: role.validUntil && day(role.validUntil),
-    })),
-  };
-}
 
 async function asked<T>(query: Query<T>, input: unknown): Promise<T> {
   const answer = await query(officer, input);
