@@ -41,6 +41,7 @@ export default async function BodyPage({ params, searchParams }: Address) {
         path={`/body/${plan}/${unit}`}
         tail={[{ label: 'Hội nghị', href: meetingsPath(place, unit) }, { label: 'Cơ quan ban hành' }]}
         title={`Cơ quan ban hành: ${place.unit.fullName}`}
+        hasPapers={false}
       />
       <p className="mb-4">
         Tiêu đề, chữ ký và nơi nhận của mọi văn bản xuất ra cho đơn vị. Văn bản đã ban hành giữ nguyên tiêu đề

@@ -34,6 +34,7 @@ export default async function MeetingsPage({ params, searchParams }: Address) {
         path={`/meetings/${plan}/${unit}`}
         tail={[{ label: 'Hội nghị' }]}
         title={`Hội nghị: ${view.unit.fullName}`}
+        hasPapers={false}
       />
       {meetings.length > 0 ? (
         <MeetingTable

@@ -43,6 +43,7 @@ export default async function TasksPage({ params, searchParams }: Address) {
         keep={taskFilterQuery(filter)}
         tail={[{ label: 'Nhiệm vụ' }]}
         title={`Nhiệm vụ: ${view.unit.fullName}`}
+        hasPapers={false}
         facts={<span>Từ kết luận các hội nghị; tình trạng đến ngày {formatDay(today)}</span>}
       />
       {tasks.length > 0 && (
