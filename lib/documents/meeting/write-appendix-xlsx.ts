@@ -13,12 +13,22 @@ import { formatWeek } from '@/lib/domain/plan/week';
 import type { Amount } from '@/lib/domain/progress/ledger';
 import { cutRate } from '@/lib/domain/progress/rate';
 import { stateText } from '@/lib/domain/progress/sentences';
+import type { DatedTarget } from '@/lib/domain/progress/standing';
+
+type Kind = 'text' | 'count' | 'rate';
 
 const font = { name: 'Times New Roman', size: 12 };
 const bold = { ...font, bold: true };
 const thin = { style: 'thin', color: { argb: 'FF7F8A8D' } } as const;
 const border = { top: thin, bottom: thin, left: thin, right: thin };
 const headRow = 4;
+const plainStyles = stylesIn(font);
+const boldStyles = stylesIn(bold);
+const headStyle: Partial<ExcelJS.Style> = {
+  font: bold,
+  border,
+  alignment: { wrapText: true, vertical: 'middle', horizontal: 'center' },
+};
 /** A rate is cut to tenths of a percent, never rounded up; recomputed by Excel from the parts beside it. */
 const rateFormula = (numerator: string, denominator: string) =>
   `IF(N(${denominator})=0,"",ROUNDDOWN(${numerator}/${denominator},3))`;
@@ -26,7 +36,7 @@ const rateFormula = (numerator: string, denominator: string) =>
 interface Column {
   label: string;
   width: number;
-  numFmt?: string;
+  is: Kind;
 }
 
 /**
@@ -47,17 +57,18 @@ export async function writeAppendixXlsx(snapshot: Snapshot, madeAt: Date): Promi
 }
 
 function writeIndicators(book: ExcelJS.Workbook, snapshot: Snapshot) {
-  const sheet = openSheet(book, 'Chỉ tiêu', snapshot, 'Kết quả các chỉ tiêu Đề án 06', [
-    { label: 'TT', width: 6 },
-    { label: 'Chỉ tiêu', width: 58 },
-    { label: 'Đơn vị tính', width: 14 },
-    { label: 'Kết quả (tử số)', width: 14, numFmt: '#,##0' },
-    { label: 'Mẫu số', width: 14, numFmt: '#,##0' },
-    { label: 'Tỷ lệ', width: 10, numFmt: '0.0%' },
-    { label: 'Mức giao', width: 10 },
-    { label: 'Còn thiếu', width: 12, numFmt: '#,##0' },
-    { label: 'Đánh giá', width: 26 },
-  ]);
+  const columns: Column[] = [
+    { label: 'TT', width: 6, is: 'count' },
+    { label: 'Chỉ tiêu', width: 58, is: 'text' },
+    { label: 'Đơn vị tính', width: 14, is: 'text' },
+    { label: 'Kết quả (tử số)', width: 14, is: 'count' },
+    { label: 'Mẫu số', width: 14, is: 'count' },
+    { label: 'Tỷ lệ', width: 10, is: 'rate' },
+    { label: 'Mức giao', width: 10, is: 'rate' },
+    { label: 'Còn thiếu', width: 12, is: 'count' },
+    { label: 'Đánh giá', width: 26, is: 'text' },
+  ];
+  const sheet = openSheet(book, 'Chỉ tiêu', snapshot, 'Kết quả các chỉ tiêu Đề án 06', columns);
   for (const [at, { name, measure, rule, standing }] of snapshot.indicators.entries()) {
     const { shown, target, missing } = standing;
     const row = sheet.addRow([
@@ -70,13 +81,9 @@ function writeIndicators(book: ExcelJS.Workbook, snapshot: Snapshot) {
       missing,
       stateText(standing),
     ]);
+    setStyles(row, columns);
     if (rule.kind !== 'count' && shown) setRate(row.getCell(6), shown, `D${row.number}`, `E${row.number}`);
-    if (target) {
-      row.getCell(7).value =
-        target.denominator === null ? target.numerator : target.numerator / target.denominator;
-      row.getCell(7).numFmt = target.denominator === null ? '#,##0' : '0.0%';
-    }
-    frame(row, 9);
+    if (target) setTarget(row.getCell(7), target);
   }
 }
 
@@ -90,16 +97,16 @@ function writeUnits(
   const isCount = rule.kind === 'count';
   const units = reportersOf(snapshot, indicator);
   const columns: Column[] = [
-    { label: 'TT', width: 6 },
-    { label: 'Đơn vị', width: 30 },
-    { label: 'Địa bàn', width: 26 },
-    { label: numeratorLabel, width: 20, numFmt: '#,##0' },
+    { label: 'TT', width: 6, is: 'count' },
+    { label: 'Đơn vị', width: 30, is: 'text' },
+    { label: 'Địa bàn', width: 26, is: 'text' },
+    { label: numeratorLabel, width: 20, is: 'count' },
   ];
   if (!isCount)
     columns.push(
-      { label: denominatorLabel ?? 'Mẫu số', width: 20, numFmt: '#,##0' },
-      { label: 'Tỷ lệ', width: 10, numFmt: '0.0%' },
-      { label: 'Đánh giá', width: 30 },
+      { label: denominatorLabel ?? 'Mẫu số', width: 20, is: 'count' },
+      { label: 'Tỷ lệ', width: 10, is: 'rate' },
+      { label: 'Đánh giá', width: 30, is: 'text' },
     );
   const sheet = openSheet(book, `${number}`, snapshot, name, columns);
   for (const [at, unit] of units.entries()) {
@@ -107,10 +114,11 @@ function writeUnits(
     const row = sheet.addRow([at + 1, unit.fullName, unit.parentName, ...partsOf(rule, amount)]);
     if (!isCount && amount) setRate(row.getCell(6), amount, `D${row.number}`, `E${row.number}`);
     if (!isCount) row.getCell(7).value = verdict(indicator, unit, amount);
-    frame(row, columns.length);
+    setStyles(row, columns);
   }
   writeSum(
     sheet,
+    columns,
     units.flatMap((unit) => amountOf(unit, indicator) ?? []),
     isCount,
     units.length,
@@ -121,7 +129,13 @@ function verdict(indicator: SnapshotIndicator, unit: SnapshotUnit, amount: Amoun
   return isNotApplicable(unit, indicator) ? notApplicable : verdictOf(indicator, amount) || null;
 }
 
-function writeSum(sheet: Worksheet, amounts: readonly Amount[], isCount: boolean, rows: number) {
+function writeSum(
+  sheet: Worksheet,
+  columns: readonly Column[],
+  amounts: readonly Amount[],
+  isCount: boolean,
+  rows: number,
+) {
   const total = (part: 'numerator' | 'denominator') => amounts.reduce((sum, one) => sum + one[part], 0);
   const row = sheet.addRow(['', 'Cộng']);
   const [from, to] = [headRow + 1, headRow + rows];
@@ -131,8 +145,7 @@ function writeSum(sheet: Worksheet, amounts: readonly Amount[], isCount: boolean
     const sum = { numerator: total('numerator'), denominator: total('denominator'), units: 0 };
     setRate(row.getCell(6), sum, `D${row.number}`, `E${row.number}`);
   }
-  frame(row, isCount ? 4 : 7);
-  row.font = bold;
+  setStyles(row, columns, boldStyles);
 }
 
 /** Numerator and denominator; a count has none, and nothing said stays empty. */
@@ -144,6 +157,11 @@ function partsOf({ kind }: SnapshotIndicator['rule'], amount: Amount | null): (n
 function setRate(cell: ExcelJS.Cell, { numerator, denominator }: Amount, above: string, below: string) {
   const tenths = cutRate(numerator, denominator);
   cell.value = { formula: rateFormula(above, below), result: tenths === null ? '' : tenths / 1000 };
+}
+
+function setTarget(cell: ExcelJS.Cell, { numerator, denominator }: DatedTarget) {
+  cell.value = denominator === null ? numerator : numerator / denominator;
+  cell.style = plainStyles[denominator === null ? 'count' : 'rate'];
 }
 
 function openSheet(
@@ -165,23 +183,31 @@ function openSheet(
     headerFooter: { oddFooter: '&L&"Times New Roman"&9Sổ 06&R&"Times New Roman"&9Trang &P/&N' },
     views: [{ state: 'frozen', xSplit: 2, ySplit: headRow, showGridLines: false }],
   });
-  sheet.columns = columns.map(({ width, numFmt }) => ({ width, style: { font, ...(numFmt && { numFmt }) } }));
+  sheet.columns = columns.map(({ width }) => ({ width, style: { font } }));
   sheet.addRow([title]).font = { ...bold, size: 14 };
   sheet.addRow([`${unit.fullName}, ${formatWeek(week)}, số liệu đến hết ngày ${formatDay(week.endsOn)}`]);
   sheet.addRow([]);
-  const head = sheet.addRow(columns.map(({ label }) => label));
-  head.font = bold;
-  frame(head, columns.length);
-  head.eachCell((cell) => {
-    cell.alignment = { wrapText: true, vertical: 'middle', horizontal: 'center' };
+  sheet.addRow(columns.map(({ label }) => label)).eachCell((cell) => {
+    cell.style = headStyle;
   });
   return sheet;
 }
 
-function frame(row: ExcelJS.Row, cells: number) {
-  for (let at = 1; at <= cells; at++) {
-    const cell = row.getCell(at);
-    cell.border = border;
-    cell.alignment = { vertical: 'top', wrapText: typeof cell.value === 'string' };
-  }
+/** Objects shared by all cells of a kind: exceljs then writes each once, in half the time and room. */
+function stylesIn(face: Partial<ExcelJS.Font>): Record<Kind, Partial<ExcelJS.Style>> {
+  const styled = (alignment: Partial<ExcelJS.Alignment>, numFmt?: string) => ({
+    font: face,
+    border,
+    alignment: { vertical: 'top' as const, ...alignment },
+    ...(numFmt && { numFmt }),
+  });
+  return {
+    text: styled({ wrapText: true }),
+    count: styled({ horizontal: 'right' }, '#,##0'),
+    rate: styled({ horizontal: 'right' }, '0.0%'),
+  };
+}
+
+function setStyles(row: ExcelJS.Row, columns: readonly Column[], styles = plainStyles) {
+  for (const [at, { is }] of columns.entries()) row.getCell(at + 1).style = styles[is];
 }

@@ -1,9 +1,6 @@
-import { writeDocx } from '@/lib/documents/paper/write-docx';
-import { writePdf } from '@/lib/documents/paper/write-pdf';
-import type { IssuingBody } from '@/lib/domain/meeting/paper';
+import type { IssuingBody, Paper } from '@/lib/domain/meeting/paper';
 import type { Snapshot } from '@/lib/domain/meeting/snapshot';
 import { briefPaper, type Drawn, reportPaper } from './papers';
-import { writeAppendixXlsx } from './write-appendix-xlsx';
 import { writeText } from './write-text';
 
 export const endings = ['docx', 'pdf', 'xlsx', 'txt'] as const;
@@ -30,19 +27,15 @@ export async function writeBrief(
   return { ok: true, value: await written(snapshot, paper.value, ending, madeAt) };
 }
 
-async function written(
-  snapshot: Snapshot,
-  paper: Parameters<typeof writeDocx>[0],
-  ending: Ending,
-  madeAt: Date,
-): Promise<Uint8Array> {
+/** What writes one kind of file is loaded for that kind alone: each of the three libraries is large. */
+async function written(snapshot: Snapshot, paper: Paper, ending: Ending, madeAt: Date): Promise<Uint8Array> {
   switch (ending) {
     case 'docx':
-      return writeDocx(paper);
+      return (await import('@/lib/documents/paper/write-docx')).writeDocx(paper);
     case 'pdf':
-      return writePdf(paper, madeAt);
+      return (await import('@/lib/documents/paper/write-pdf')).writePdf(paper, madeAt);
     case 'xlsx':
-      return writeAppendixXlsx(snapshot, madeAt);
+      return (await import('./write-appendix-xlsx')).writeAppendixXlsx(snapshot, madeAt);
     case 'txt':
       return new TextEncoder().encode(writeText(snapshot));
   }

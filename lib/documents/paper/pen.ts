@@ -10,14 +10,17 @@ export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic' | 'marks';
 export interface Pen {
   doc: PDFKit.PDFDocument;
   root: Element;
-  /** Widths of words at 1 point, by face: most words of a paper stand in it many times. */
-  widths: Map<Face, Map<string, number>>;
+  family: Family;
 }
 
 /** Where the faces of a family lie, under node_modules/@expo-google-fonts; no other is to be written with. */
 export type Family = Partial<Record<Face, string>>;
 
 const files = new Map<string, Buffer>();
+/** Widths of words at 1 point, by the file of their face: the same words stand in every paper. */
+const widths = new Map<string, Map<string, number>>();
+/** Words kept for a face, before it is begun anew: those of a hundred reports. */
+const keptWords = 20_000;
 /** pdfkit writes PDF/UA-1 where its types name only PDF/A: a spread keeps both content. */
 const accessible: object = { subset: 'PDF/UA' };
 
@@ -44,7 +47,7 @@ export function openPen(title: string, madeAt: Date, family: Family): Pen {
   escapeTitle(doc, title.normalize('NFC'));
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, root, widths: new Map() };
+  return { doc, root, family };
 }
 
 /** Ends the file. */
@@ -59,12 +62,21 @@ export function closePen({ doc }: Pen): Promise<Uint8Array> {
 }
 
 /** Width in points of a text that stays in one line. */
-export function widthOf({ doc, widths }: Pen, text: string, face: Face, size: number): number {
-  const known = widths.get(face) ?? new Map<string, number>();
-  if (known.size === 0) widths.set(face, known);
-  const width = known.get(text) ?? doc.font(face, 1000).widthOfString(drawn(text)) / 1000;
-  known.set(text, width);
+export function widthOf({ doc, family }: Pen, text: string, face: Face, size: number): number {
+  const words = widthsIn(family[face] ?? face);
+  const known = words.get(text);
+  if (known !== undefined) return known * size;
+  const width = doc.font(face, 1000).widthOfString(drawn(text)) / 1000;
+  words.set(text, width);
   return width * size;
+}
+
+function widthsIn(file: string): Map<string, number> {
+  const known = widths.get(file);
+  if (known && known.size < keptWords) return known;
+  const words = new Map<string, number>();
+  widths.set(file, words);
+  return words;
 }
 
 /** Writes a text that stays in one line, its letters standing on `baseline`. */
