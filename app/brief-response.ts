@@ -1,7 +1,7 @@
 import { endingOf, writeBrief } from '@/lib/documents/meeting/write-brief';
 import { weekFileName } from '@/lib/documents/table/data-table';
-import type { IssuingBody } from '@/lib/domain/meeting/paper';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import type { Answer } from '@/lib/queries/query';
 import { documentResponse, refusal } from './document-response';
 

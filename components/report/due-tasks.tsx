@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { TaskMark } from '@/components/meeting/task-mark';
-import { dueText } from '@/lib/domain/meeting/task';
+import { TaskMark } from '@/components/task/task-mark';
 import { type Day, formatDay, formatInstant } from '@/lib/domain/plan/day';
-import type { DueTask } from '@/lib/queries/meeting/list-due-tasks';
+import { dueText } from '@/lib/domain/task/task';
+import type { DueTask } from '@/lib/queries/task/list-due-tasks';
 
 /** Tasks that one's own unit leads and that fall due; nothing where there are none. */
 export function DueTasks({ tasks, today }: { tasks: readonly DueTask[]; today: Day }) {

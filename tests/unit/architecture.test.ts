@@ -9,11 +9,11 @@ const floors: [prefix: string, mayImport: string[]][] = [
   ['lib/access/', ['lib/db/', 'lib/domain/']],
   ['lib/documents/', ['lib/domain/']],
   ['lib/queries/', ['lib/access/', 'lib/db/', 'lib/documents/', 'lib/domain/']],
-  // A freeze keeps what a query answers; no other write begins with one.
-  [
-    'lib/commands/meeting/',
+  // A freeze keeps what a query answers, and what was said at a meeting stands under it; no other write begins with one.
+  ...['lib/commands/meeting/', 'lib/commands/task/'].map((prefix): [string, string[]] => [
+    prefix,
     ['lib/access/', 'lib/commands/', 'lib/db/', 'lib/documents/', 'lib/domain/', 'lib/queries/'],
-  ],
+  ]),
   ['lib/commands/', ['lib/access/', 'lib/db/', 'lib/documents/', 'lib/domain/']],
   ['lib/jobs/', ['lib/commands/', 'lib/queries/', 'lib/db/', 'lib/domain/']],
   ['lib/cli/', ['lib/', 'prisma/']],

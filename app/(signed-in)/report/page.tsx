@@ -9,8 +9,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/access/session';
 import { vietnamDay } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
-import { listDueTasks } from '@/lib/queries/meeting/list-due-tasks';
 import { listOwed } from '@/lib/queries/report/list-owed';
+import { listDueTasks } from '@/lib/queries/task/list-due-tasks';
 
 /** The newest forms are kept on the device, so that they open without network. */
 const keptForms = 3;

@@ -1,4 +1,4 @@
-import type { Slide } from '@/lib/domain/meeting/slides';
+import type { Slide } from '@/lib/domain/meeting/slides/slides';
 import { Stated } from './stated';
 
 type TableSlide = Extract<Slide, { is: 'table' }>;

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Slide, SlideFit } from '@/lib/domain/meeting/slides';
+import type { Slide, SlideFit } from '@/lib/domain/meeting/slides/slides';
 import { SlideTable } from './slide-table';
 import { Stated } from './stated';
 

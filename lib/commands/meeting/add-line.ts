@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, refused } from '@/lib/commands/command';
-import { sections } from '@/lib/domain/meeting/sentence';
-import { isOwn, withOwn } from '@/lib/domain/meeting/summary-line';
+import { sections } from '@/lib/domain/meeting/summary/sentence';
+import { isOwn, withOwn } from '@/lib/domain/meeting/summary/summary-line';
 import { mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
 import { changeLines, sentenceFrom } from './change-lines';
 import { meetingChange } from './change-meeting';

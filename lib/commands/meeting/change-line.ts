@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '@/lib/commands/command';
-import { hasNoOriginal, rewritten } from '@/lib/domain/meeting/summary-line';
+import { hasNoOriginal, rewritten } from '@/lib/domain/meeting/summary/summary-line';
 import { mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
 import { changeLines, sentenceFrom, withLine } from './change-lines';
 import { meetingChange } from './change-meeting';

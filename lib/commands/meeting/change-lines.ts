@@ -1,5 +1,5 @@
 import { type Context, type Done, type Problem, refused } from '@/lib/commands/command';
-import type { SummaryLine } from '@/lib/domain/meeting/summary-line';
+import type { SummaryLine } from '@/lib/domain/meeting/summary/summary-line';
 import { holdsIdentityNumber, tidied } from '@/lib/domain/report/note';
 import { locateMeeting } from '@/lib/queries/meeting/locate-meeting';
 import { readLines } from '@/lib/queries/meeting/read-lines';

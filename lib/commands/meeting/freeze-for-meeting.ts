@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Context, command, type Problem, refused } from '@/lib/commands/command';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
-import { summaryOf } from '@/lib/domain/meeting/summary';
-import { renewed } from '@/lib/domain/meeting/summary-line';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import { summaryOf } from '@/lib/domain/meeting/summary/summary';
+import { renewed } from '@/lib/domain/meeting/summary/summary-line';
 import { weekKey } from '@/lib/domain/plan/week';
 import {
   asFrozen,

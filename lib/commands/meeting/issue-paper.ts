@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { command, refused } from '@/lib/commands/command';
 import { meetingPaper, meetingPaperKinds } from '@/lib/documents/meeting/meeting-paper';
-import { canonicalJson } from '@/lib/domain/meeting/canonical';
+import { canonicalJson } from '@/lib/domain/meeting/freeze/canonical';
 import { locateMeeting, mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
 import { readMatter } from '@/lib/queries/meeting/read-matter';
 import { changeMeeting, meetingChange } from './change-meeting';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Context, type Problem, refused } from '@/lib/commands/command';
 import type { Tx } from '@/lib/db/client';
-import { canonicalJson } from '@/lib/domain/meeting/canonical';
-import type { Snapshot, SnapshotMeeting } from '@/lib/domain/meeting/snapshot';
+import { canonicalJson } from '@/lib/domain/meeting/freeze/canonical';
+import type { Snapshot, SnapshotMeeting } from '@/lib/domain/meeting/freeze/snapshot';
 import { readSnapshot } from '@/lib/queries/meeting/read-snapshot';
 import { locatePlace, type Place } from '@/lib/queries/progress/locate';
 

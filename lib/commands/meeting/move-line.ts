@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, refused } from '@/lib/commands/command';
-import { moved, placed } from '@/lib/domain/meeting/summary-line';
+import { moved, placed } from '@/lib/domain/meeting/summary/summary-line';
 import { mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
 import { changeLines } from './change-lines';
 import { meetingChange } from './change-meeting';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command, refused } from '@/lib/commands/command';
 import type { Tx } from '@/lib/db/client';
-import { bodyFrom, bodyProblems } from '@/lib/domain/meeting/body-problems';
-import type { IssuingBody } from '@/lib/domain/meeting/paper';
+import { bodyFrom, bodyProblems } from '@/lib/domain/meeting/paper/body-problems';
+import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import { toDate } from '@/lib/domain/plan/day';
 import { readSetBodies } from '@/lib/queries/meeting/read-issuing-body';
 import { locatePlace, progressAddress, subjectOf } from '@/lib/queries/progress/locate';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '@/lib/commands/command';
 import { mayManageMeeting, meetingAddress } from '@/lib/queries/meeting/locate-meeting';
-import { mayReportTask } from '@/lib/queries/meeting/locate-task';
+import { mayReportTask } from '@/lib/queries/task/locate-task';
 import { keepFile, uploadedFile } from './keep-file';
 import { locateFilePlace } from './locate-file-place';
 

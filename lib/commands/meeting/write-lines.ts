@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client';
-import type { Part } from '@/lib/domain/meeting/sentence';
-import type { SummaryLine } from '@/lib/domain/meeting/summary-line';
+import type { Part } from '@/lib/domain/meeting/summary/sentence';
+import type { SummaryLine } from '@/lib/domain/meeting/summary/summary-line';
 
 /** Keeps the lines of a meeting's summary in their order; those that are not among them go. */
 export async function writeLines(tx: Tx, meetingId: number, lines: readonly SummaryLine[]): Promise<void> {

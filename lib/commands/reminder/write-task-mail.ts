@@ -1,5 +1,5 @@
-import { dueText } from '@/lib/domain/meeting/task';
 import { type Day, formatDay } from '@/lib/domain/plan/day';
+import { dueText } from '@/lib/domain/task/task';
 import type { Mail } from './mail';
 
 export interface MailedTask {

@@ -2,8 +2,8 @@ import { type Action, scopeOf } from '@/lib/access/policy';
 import type { Tx } from '@/lib/db/client';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { roles } from '@/lib/domain/account/role';
-import { taskReminderOn } from '@/lib/domain/meeting/task';
 import { addDays, dayOf, toDate, vietnamDay, vietnamInstant } from '@/lib/domain/plan/day';
+import { taskReminderOn } from '@/lib/domain/task/task';
 import { writeAudit } from '../command';
 import { leftTooLong, noEmail, noMailServer } from './write-reminders';
 

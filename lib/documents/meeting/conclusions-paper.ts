@@ -1,10 +1,10 @@
-import type { MeetingTold } from '@/lib/domain/meeting/conclusion';
-import { longDate } from '@/lib/domain/meeting/date-line';
-import { bodyInText } from '@/lib/domain/meeting/issuing-body';
 import { linesIn, meetingFormWords, partOfDay } from '@/lib/domain/meeting/meeting';
-import type { IssuingBody, Paper } from '@/lib/domain/meeting/paper';
+import { longDate } from '@/lib/domain/meeting/paper/date-line';
+import { bodyInText } from '@/lib/domain/meeting/paper/issuing-body';
+import type { IssuingBody, Paper } from '@/lib/domain/meeting/paper/paper';
 import { comrade } from '@/lib/domain/meeting/person';
 import { formatCount } from '@/lib/domain/report/number';
+import type { MeetingTold } from '@/lib/domain/task/conclusion';
 import type { Drawn } from './drawn';
 import { inConclusions, type Missing, missingFacts, stopped } from './missing';
 import { conclusionBlock, inSentence, paragraph, withoutEnd } from './told-words';

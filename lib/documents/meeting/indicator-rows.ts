@@ -1,6 +1,6 @@
-import type { PaperTable } from '@/lib/domain/meeting/paper';
-import { aimText, partsText } from '@/lib/domain/meeting/result-text';
-import { noFigure, type Snapshot, type SnapshotIndicator } from '@/lib/domain/meeting/snapshot';
+import { noFigure, type Snapshot, type SnapshotIndicator } from '@/lib/domain/meeting/freeze/snapshot';
+import type { PaperTable } from '@/lib/domain/meeting/paper/paper';
+import { aimText, partsText } from '@/lib/domain/meeting/summary/result-text';
 import { formatRate } from '@/lib/domain/progress/rate';
 import { stateText } from '@/lib/domain/progress/sentences';
 

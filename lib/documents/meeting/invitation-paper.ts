@@ -1,10 +1,10 @@
-import type { MeetingTold } from '@/lib/domain/meeting/conclusion';
-import { longDate } from '@/lib/domain/meeting/date-line';
-import { bodyInText } from '@/lib/domain/meeting/issuing-body';
 import { hourText, linesIn, meetingFormWords } from '@/lib/domain/meeting/meeting';
-import type { Appendix, Block, IssuingBody, Paper, PaperTable } from '@/lib/domain/meeting/paper';
+import { longDate } from '@/lib/domain/meeting/paper/date-line';
+import { bodyInText } from '@/lib/domain/meeting/paper/issuing-body';
+import type { Appendix, Block, IssuingBody, Paper, PaperTable } from '@/lib/domain/meeting/paper/paper';
 import { comrade } from '@/lib/domain/meeting/person';
 import { addDays, weekdayName } from '@/lib/domain/plan/day';
+import type { MeetingTold } from '@/lib/domain/task/conclusion';
 import type { Drawn } from './drawn';
 import { missingFacts, stopped } from './missing';
 import {

@@ -1,4 +1,4 @@
-import type { Paper, PaperKind } from '@/lib/domain/meeting/paper';
+import type { Paper, PaperKind } from '@/lib/domain/meeting/paper/paper';
 import type { MeetingMatter } from '@/lib/queries/meeting/read-matter';
 import { conclusionsPaper } from './conclusions-paper';
 import type { Drawn } from './drawn';

@@ -1,9 +1,9 @@
-import type { MeetingTold } from '@/lib/domain/meeting/conclusion';
-import { longDate } from '@/lib/domain/meeting/date-line';
 import { hourText, linesIn, type MeetingPoint, meetingFormWords } from '@/lib/domain/meeting/meeting';
-import type { Appendix, Block, IssuingBody, Paper } from '@/lib/domain/meeting/paper';
+import { longDate } from '@/lib/domain/meeting/paper/date-line';
+import type { Appendix, Block, IssuingBody, Paper } from '@/lib/domain/meeting/paper/paper';
 import { comrade, personName } from '@/lib/domain/meeting/person';
 import { attendanceOf } from '@/lib/domain/meeting/points';
+import type { MeetingTold } from '@/lib/domain/task/conclusion';
 import type { Drawn } from './drawn';
 import { inConclusions, inPoints, type Missing, missingFacts, stopped } from './missing';
 import {

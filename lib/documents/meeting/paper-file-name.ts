@@ -1,5 +1,5 @@
 import type { MeetingFacts } from '@/lib/domain/meeting/meeting';
-import type { PaperKind } from '@/lib/domain/meeting/paper';
+import type { PaperKind } from '@/lib/domain/meeting/paper/paper';
 
 const names: Record<PaperKind, string> = {
   report: 'bao-cao',

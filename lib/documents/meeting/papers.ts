@@ -1,8 +1,8 @@
-import type { Block, IssuingBody, Paper } from '@/lib/domain/meeting/paper';
-import { sections, sentenceText } from '@/lib/domain/meeting/sentence';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
-import { briefOf, summaryOf } from '@/lib/domain/meeting/summary';
-import { linesOf } from '@/lib/domain/meeting/summary-line';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import type { Block, IssuingBody, Paper } from '@/lib/domain/meeting/paper/paper';
+import { sections, sentenceText } from '@/lib/domain/meeting/summary/sentence';
+import { briefOf, summaryOf } from '@/lib/domain/meeting/summary/summary';
+import { linesOf } from '@/lib/domain/meeting/summary/summary-line';
 import type { Drawn } from './drawn';
 import { figuresPaper, reportOf, whyNone } from './report-paper';
 

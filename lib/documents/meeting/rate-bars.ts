@@ -1,5 +1,5 @@
 import { colour } from '@/lib/documents/chart/colour';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 import { writtenRate } from '@/lib/domain/progress/rate';
 
 const width = 640;

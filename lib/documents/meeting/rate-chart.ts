@@ -1,6 +1,6 @@
 import { writePng } from '@/lib/documents/chart/write-png';
-import type { Block } from '@/lib/domain/meeting/paper';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import type { Block } from '@/lib/domain/meeting/paper/paper';
 import type { Drawn } from './drawn';
 import { rateBars } from './rate-bars';
 

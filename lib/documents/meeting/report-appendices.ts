@@ -1,7 +1,7 @@
-import type { Appendix, PaperTable } from '@/lib/domain/meeting/paper';
-import type { Snapshot, SnapshotTask } from '@/lib/domain/meeting/snapshot';
-import { isDoneLate, taskStateWords } from '@/lib/domain/meeting/task';
+import type { Snapshot, SnapshotTask } from '@/lib/domain/meeting/freeze/snapshot';
+import type { Appendix, PaperTable } from '@/lib/domain/meeting/paper/paper';
 import { formatDay } from '@/lib/domain/plan/day';
+import { isDoneLate, taskStateWords } from '@/lib/domain/task/task';
 import { indicatorTable } from './indicator-rows';
 import { unitTables } from './unit-rows';
 

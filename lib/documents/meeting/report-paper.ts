@@ -1,8 +1,8 @@
-import { bodyInText } from '@/lib/domain/meeting/issuing-body';
-import type { Block, IssuingBody, Paper, PaperKind, Run } from '@/lib/domain/meeting/paper';
-import { sections, sectionWords } from '@/lib/domain/meeting/sentence';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
-import { isTyped, partsOf, type SummaryLine, typedMark } from '@/lib/domain/meeting/summary-line';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import { bodyInText } from '@/lib/domain/meeting/paper/issuing-body';
+import type { Block, IssuingBody, Paper, PaperKind, Run } from '@/lib/domain/meeting/paper/paper';
+import { sections, sectionWords } from '@/lib/domain/meeting/summary/sentence';
+import { isTyped, partsOf, type SummaryLine, typedMark } from '@/lib/domain/meeting/summary/summary-line';
 import { formatDay, formatInstant } from '@/lib/domain/plan/day';
 import type { Drawn } from './drawn';
 import { rateChart } from './rate-chart';

@@ -1,6 +1,6 @@
-import { dueText, isDoneLate, taskStateWords } from '@/lib/domain/meeting/task';
 import { recordFacts } from '@/lib/domain/progress/about';
-import type { ListedTask, TasksView } from '@/lib/queries/meeting/list-tasks';
+import { dueText, isDoneLate, taskStateWords } from '@/lib/domain/task/task';
+import type { ListedTask, TasksView } from '@/lib/queries/task/list-tasks';
 import { type DataTable, day, instant, text, weekFileName } from '../table/data-table';
 
 /** The tasks of a page as a table. @param which which of them, in words: 'quá hạn, của tôi'. */

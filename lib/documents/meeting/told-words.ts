@@ -1,8 +1,8 @@
-import type { Conclusion } from '@/lib/domain/meeting/conclusion';
 import type { MeetingPoint } from '@/lib/domain/meeting/meeting';
-import type { Appendix, Block, PaperTable } from '@/lib/domain/meeting/paper';
+import type { Appendix, Block, PaperTable } from '@/lib/domain/meeting/paper/paper';
 import { withSmallFirst } from '@/lib/domain/meeting/person';
 import { formatDay } from '@/lib/domain/plan/day';
+import type { Conclusion } from '@/lib/domain/task/conclusion';
 
 /* What the papers of a meeting say alike. */
 

@@ -1,12 +1,12 @@
-import { isNotApplicable, notApplicable } from '@/lib/domain/meeting/not-applicable';
-import type { PaperTable } from '@/lib/domain/meeting/paper';
+import { isNotApplicable, notApplicable } from '@/lib/domain/meeting/freeze/not-applicable';
 import {
   amountOf,
   reportersOf,
   type Snapshot,
   type SnapshotIndicator,
   type SnapshotUnit,
-} from '@/lib/domain/meeting/snapshot';
+} from '@/lib/domain/meeting/freeze/snapshot';
+import type { PaperTable } from '@/lib/domain/meeting/paper/paper';
 import { formatRate } from '@/lib/domain/progress/rate';
 import { reportingWords } from '@/lib/domain/progress/reporting-words';
 import { formatCount } from '@/lib/domain/report/number';

@@ -1,5 +1,5 @@
 import ExcelJS, { type Worksheet } from 'exceljs';
-import { isNotApplicable, notApplicable } from '@/lib/domain/meeting/not-applicable';
+import { isNotApplicable, notApplicable } from '@/lib/domain/meeting/freeze/not-applicable';
 import {
   amountOf,
   reportersOf,
@@ -7,7 +7,7 @@ import {
   type SnapshotIndicator,
   type SnapshotUnit,
   verdictOf,
-} from '@/lib/domain/meeting/snapshot';
+} from '@/lib/domain/meeting/freeze/snapshot';
 import { formatDay } from '@/lib/domain/plan/day';
 import { formatWeek } from '@/lib/domain/plan/week';
 import type { Amount } from '@/lib/domain/progress/ledger';

@@ -1,5 +1,5 @@
-import type { IssuingBody, Paper } from '@/lib/domain/meeting/paper';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import type { IssuingBody, Paper } from '@/lib/domain/meeting/paper/paper';
 import { briefPaper, type Drawn, reportPaper } from './papers';
 import { writeText } from './write-text';
 

@@ -1,6 +1,6 @@
-import { sections, sectionWords, sentenceText } from '@/lib/domain/meeting/sentence';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
-import { summaryOf } from '@/lib/domain/meeting/summary';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import { sections, sectionWords, sentenceText } from '@/lib/domain/meeting/summary/sentence';
+import { summaryOf } from '@/lib/domain/meeting/summary/summary';
 
 /** The sentences of the summary as plain text, a section after the other. */
 export function writeText(snapshot: Snapshot): string {

@@ -1,6 +1,6 @@
-import { blankDay, numberLine } from '@/lib/domain/meeting/date-line';
-import { bodyInText } from '@/lib/domain/meeting/issuing-body';
-import type { Paper } from '@/lib/domain/meeting/paper';
+import { blankDay, numberLine } from '@/lib/domain/meeting/paper/date-line';
+import { bodyInText } from '@/lib/domain/meeting/paper/issuing-body';
+import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import { sentenceCase } from './names';
 
 /** '(Kèm theo Báo cáo số      /BC-TCTĐA06 ngày      tháng 5 năm 2022 của Tổ công tác Đề án 06)' */

@@ -1,4 +1,4 @@
-import type { PaperTable } from '@/lib/domain/meeting/paper';
+import type { PaperTable } from '@/lib/domain/meeting/paper/paper';
 import { widestWord } from './break-lines';
 import type { Pen } from './pen';
 

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import { type Paper, textSizeOf } from '@/lib/domain/meeting/paper';
+import { type Paper, textSizeOf } from '@/lib/domain/meeting/paper/paper';
 import { clean } from './docx/clean';
 import { openSetting } from './docx/ruler';
 import { sectionsOf } from './docx/sections';

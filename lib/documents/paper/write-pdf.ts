@@ -1,4 +1,4 @@
-import { type Paper, textSizeOf } from '@/lib/domain/meeting/paper';
+import { type Paper, textSizeOf } from '@/lib/domain/meeting/paper/paper';
 import { type Sheet, sheets, tinos } from './measure';
 import { sentenceCase } from './names';
 import { appendixStrips } from './pdf/appendix';

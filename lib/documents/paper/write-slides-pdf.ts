@@ -1,4 +1,4 @@
-import type { Slide, SlideFooter } from '@/lib/domain/meeting/slides';
+import type { Slide, SlideFooter } from '@/lib/domain/meeting/slides/slides';
 import { closePen, openPen, type Pen } from './pen';
 import { writeFiguresSlide } from './slides/figures';
 import { beVietnamPro, size, writeFooter } from './slides/page';

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client';
-import type { IssuingBody } from '@/lib/domain/meeting/paper';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import { isDay } from '@/lib/domain/plan/day';
 import { currentWeek, weekKey } from '@/lib/domain/plan/week';
 import { fold } from '@/lib/domain/unit/fold';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { type LaterChange, laterChanges } from '@/lib/domain/meeting/later-changes';
-import { type LaterFact, laterFacts } from '@/lib/domain/meeting/later-facts';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import { type LaterChange, laterChanges } from '@/lib/domain/meeting/freeze/later-changes';
+import { type LaterFact, laterFacts } from '@/lib/domain/meeting/freeze/later-facts';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 import { dayOf } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import { locatePlace, type Place } from '@/lib/queries/progress/locate';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Paper } from '@/lib/domain/meeting/paper';
+import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import { query } from '@/lib/queries/query';
 import { locateMeeting, type MeetingPlace, mayReadMeeting, meetingAddress } from './locate-meeting';
 

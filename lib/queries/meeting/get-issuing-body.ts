@@ -1,5 +1,5 @@
 import { isAllowed } from '@/lib/access/scope';
-import type { IssuingBody } from '@/lib/domain/meeting/paper';
+import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import type { Day } from '@/lib/domain/plan/day';
 import {
   locatePlace,

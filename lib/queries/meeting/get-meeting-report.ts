@@ -1,9 +1,9 @@
 import { isAllowed } from '@/lib/access/scope';
 import type { Tx } from '@/lib/db/client';
-import type { IssuingBody } from '@/lib/domain/meeting/paper';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
-import { summaryOf } from '@/lib/domain/meeting/summary';
-import { linesOf, type SummaryLine } from '@/lib/domain/meeting/summary-line';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
+import { summaryOf } from '@/lib/domain/meeting/summary/summary';
+import { linesOf, type SummaryLine } from '@/lib/domain/meeting/summary/summary-line';
 import { subjectOf } from '@/lib/queries/progress/locate';
 import { query } from '@/lib/queries/query';
 import { asFrozen, locateMeeting, type MeetingPlace, mayReadMeeting, meetingAddress } from './locate-meeting';

@@ -1,12 +1,12 @@
 import type { Tx } from '@/lib/db/client';
-import type { Slide, SlideFooter } from '@/lib/domain/meeting/slides';
-import { slidesOf } from '@/lib/domain/meeting/slides-of';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import type { Slide, SlideFooter } from '@/lib/domain/meeting/slides/slides';
+import { slidesOf } from '@/lib/domain/meeting/slides/slides-of';
 import { formatInstant } from '@/lib/domain/plan/day';
 import { formatWeek } from '@/lib/domain/plan/week';
 import { query } from '@/lib/queries/query';
+import { readConclusions } from '@/lib/queries/task/read-conclusions';
 import { asFrozen, locateMeeting, type MeetingPlace, mayReadMeeting, meetingAddress } from './locate-meeting';
-import { readConclusions } from './read-conclusions';
 import { readFrozen } from './read-frozen';
 import { readSnapshot } from './read-snapshot';
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 import { locatePlace, mayReadProgress, progressAddress } from '@/lib/queries/progress/locate';
 import { query } from '@/lib/queries/query';
 import { readSnapshot } from './read-snapshot';

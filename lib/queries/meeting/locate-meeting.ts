@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { SnapshotMeeting } from '@/lib/domain/meeting/freeze/snapshot';
 import type { MeetingFacts, MeetingPoint } from '@/lib/domain/meeting/meeting';
-import type { SnapshotMeeting } from '@/lib/domain/meeting/snapshot';
 import { dayOf } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import { locatePlace, type Place, subjectOf } from '@/lib/queries/progress/locate';

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client';
-import type { Holder } from '@/lib/domain/meeting/holder';
 import { withoutGovernment } from '@/lib/domain/meeting/points';
 import { toDate } from '@/lib/domain/plan/day';
+import type { Holder } from '@/lib/domain/task/holder';
 import type { MeetingPlace } from './locate-meeting';
 import { readTree } from './read-tree';
 

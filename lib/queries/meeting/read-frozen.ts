@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readSnapshotText } from '@/lib/domain/meeting/kept-snapshot';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import { readSnapshotText } from '@/lib/domain/meeting/freeze/kept-snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 
 /**
  * Figures as they were frozen.

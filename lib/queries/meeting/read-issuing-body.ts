@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import type { IssuingBody as Row } from '@/lib/db/generated/client';
-import { canonicalJson } from '@/lib/domain/meeting/canonical';
-import { taskForceOf } from '@/lib/domain/meeting/issuing-body';
-import type { IssuingBody } from '@/lib/domain/meeting/paper';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import { canonicalJson } from '@/lib/domain/meeting/freeze/canonical';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import { taskForceOf } from '@/lib/domain/meeting/paper/issuing-body';
+import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import { type Day, dayOf, toDate } from '@/lib/domain/plan/day';
 
 /** A body as it was set, from–until (exclusive). */

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client';
-import type { Part, Section } from '@/lib/domain/meeting/sentence';
-import { inSections, type SummaryLine } from '@/lib/domain/meeting/summary-line';
+import type { Part, Section } from '@/lib/domain/meeting/summary/sentence';
+import { inSections, type SummaryLine } from '@/lib/domain/meeting/summary/summary-line';
 
 /** The sentences of a meeting's summary as people left them, section by section. */
 export async function readLines(tx: Tx, meetingId: number): Promise<SummaryLine[]> {

@@ -1,10 +1,10 @@
 import type { Tx } from '@/lib/db/client';
-import type { MeetingTold } from '@/lib/domain/meeting/conclusion';
-import type { IssuingBody } from '@/lib/domain/meeting/paper';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
-import type { SummaryLine } from '@/lib/domain/meeting/summary-line';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
+import type { SummaryLine } from '@/lib/domain/meeting/summary/summary-line';
+import type { MeetingTold } from '@/lib/domain/task/conclusion';
+import { readConclusions } from '@/lib/queries/task/read-conclusions';
 import type { MeetingPlace } from './locate-meeting';
-import { readConclusions } from './read-conclusions';
 import { readFrozen } from './read-frozen';
 import { readIssuingBody } from './read-issuing-body';
 import { readLines } from './read-lines';

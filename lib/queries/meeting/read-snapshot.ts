@@ -1,13 +1,13 @@
 import type { Tx } from '@/lib/db/client';
-import type { Snapshot, SnapshotIndicator, SnapshotUnit } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot, SnapshotIndicator, SnapshotUnit } from '@/lib/domain/meeting/freeze/snapshot';
 import { dayOf } from '@/lib/domain/plan/day';
 import { paceWeeks } from '@/lib/domain/progress/pace';
 import { lastWholeWeek, progressOf } from '@/lib/queries/progress/indicator-progress';
 import type { Place } from '@/lib/queries/progress/locate';
 import { readIndicators } from '@/lib/queries/progress/read-indicators';
 import { readReceipts } from '@/lib/queries/progress/read-receipts';
+import { readMeetingOf, readTasksOf } from '@/lib/queries/task/read-meeting-tasks';
 import { readBeneath, type UnitBeneath } from './read-beneath';
-import { readMeetingOf, readTasksOf } from './read-meeting-tasks';
 import { readNotApplicable } from './read-not-applicable';
 
 /** As known at `now`, which decides whether the week's figures are all in. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
-import { canonicalJson } from '@/lib/domain/meeting/canonical';
-import { readSnapshotText } from '@/lib/domain/meeting/kept-snapshot';
-import { summaryOf } from '@/lib/domain/meeting/summary';
-import { linesOf } from '@/lib/domain/meeting/summary-line';
+import { canonicalJson } from '@/lib/domain/meeting/freeze/canonical';
+import { readSnapshotText } from '@/lib/domain/meeting/freeze/kept-snapshot';
+import { summaryOf } from '@/lib/domain/meeting/summary/summary';
+import { linesOf } from '@/lib/domain/meeting/summary/summary-line';
 import { toDate } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import { readSnapshot } from '@/lib/queries/meeting/read-snapshot';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 import { type Figures, figure } from '../figure';
 import { openDatabases } from '../plan/databases';
 import { madePlan } from '../plan/make-plan';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeBrief } from '@/lib/documents/meeting/write-brief';
-import { taskForceOf } from '@/lib/domain/meeting/issuing-body';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import { taskForceOf } from '@/lib/domain/meeting/paper/issuing-body';
 import { median } from '../time-in-turns';
 
 /**

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { writeBrief } from '@/lib/documents/meeting/write-brief';
-import { taskForceOf } from '@/lib/domain/meeting/issuing-body';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import { taskForceOf } from '@/lib/domain/meeting/paper/issuing-body';
 import { findSnapshot } from '@/lib/queries/meeting/find-snapshot';
 import { layOut, wordsOf } from '@/tests/fixtures/read-docx';
 

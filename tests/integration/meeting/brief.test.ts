@@ -5,8 +5,8 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeBrief } from '@/lib/documents/meeting/write-brief';
-import type { IssuingBody } from '@/lib/domain/meeting/paper';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
+import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import { createDatabase } from '@/tests/fixtures/database';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'brief-'));

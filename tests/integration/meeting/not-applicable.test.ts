@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sendReport } from '@/lib/commands/report/send-report';
 import { db } from '@/lib/db/client';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 import { getSnapshot } from '@/lib/queries/meeting/get-snapshot';
 import { makeSmallPlan, type SmallPlan } from '@/tests/fixtures/small-plan';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { meetingPaper } from '@/lib/documents/meeting/meeting-paper';
-import type { Conclusion, MeetingTold } from '@/lib/domain/meeting/conclusion';
-import type { Block, Paper } from '@/lib/domain/meeting/paper';
-import { summaryOf } from '@/lib/domain/meeting/summary';
-import { linesOf } from '@/lib/domain/meeting/summary-line';
+import type { Block, Paper } from '@/lib/domain/meeting/paper/paper';
+import { summaryOf } from '@/lib/domain/meeting/summary/summary';
+import { linesOf } from '@/lib/domain/meeting/summary/summary-line';
+import type { Conclusion, MeetingTold } from '@/lib/domain/task/conclusion';
 import type { MeetingMatter } from '@/lib/queries/meeting/read-matter';
 import { taskForce } from '@/tests/fixtures/paper-bodies';
 import { indicator, snapshot, unit } from '@/tests/fixtures/snapshot';

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { invitationPaper } from '@/lib/documents/meeting/invitation-paper';
 import { minutesPaper } from '@/lib/documents/meeting/minutes-paper';
 import { writePdf } from '@/lib/documents/paper/write-pdf';
-import type { Block, Paper } from '@/lib/domain/meeting/paper';
+import type { Block, Paper } from '@/lib/domain/meeting/paper/paper';
 import { steeringCommittee, taskForce } from '../../fixtures/paper-bodies';
 import { run } from '../../fixtures/read-docx';
 import { meetingTold, pointsNamed } from '../../fixtures/told';

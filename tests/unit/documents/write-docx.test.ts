@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '@/lib/documents/paper/write-docx';
-import { type Paper, textSizeOf } from '@/lib/domain/meeting/paper';
+import { type Paper, textSizeOf } from '@/lib/domain/meeting/paper/paper';
 import { invitationPaper, longPaper, minutesPaper, partyPaper, reportPaper } from '@/tests/fixtures/papers';
 import { layOut, run, wordsOf } from '@/tests/fixtures/read-docx';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writePdf } from '@/lib/documents/paper/write-pdf';
-import type { Block, Paper } from '@/lib/domain/meeting/paper';
+import type { Block, Paper } from '@/lib/domain/meeting/paper/paper';
 import { longPaper, minutesPaper, partyPaper, reportPaper } from '@/tests/fixtures/papers';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'write-pdf-'));

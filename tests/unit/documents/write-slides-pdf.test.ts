@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeSlidesPdf } from '@/lib/documents/paper/write-slides-pdf';
-import type { Slide } from '@/lib/domain/meeting/slides';
+import type { Slide } from '@/lib/domain/meeting/slides/slides';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'write-slides-'));
 afterAll(() => rmSync(folder, { recursive: true }));

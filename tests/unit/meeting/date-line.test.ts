@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blankDay, dateLine, longDate, numberLine } from '@/lib/domain/meeting/date-line';
+import { blankDay, dateLine, longDate, numberLine } from '@/lib/domain/meeting/paper/date-line';
 
 /** Blanks of a form do not break; here they are read as spaces. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

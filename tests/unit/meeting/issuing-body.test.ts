@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyFrom, bodyProblems, type TypedBody } from '@/lib/domain/meeting/body-problems';
-import { bodyInText, taskForceOf } from '@/lib/domain/meeting/issuing-body';
+import { bodyFrom, bodyProblems, type TypedBody } from '@/lib/domain/meeting/paper/body-problems';
+import { bodyInText, taskForceOf } from '@/lib/domain/meeting/paper/issuing-body';
 
 const typed: TypedBody = {
   form: 'state',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '@/lib/domain/meeting/canonical';
-import { amountText, laterChanges } from '@/lib/domain/meeting/later-changes';
+import { canonicalJson } from '@/lib/domain/meeting/freeze/canonical';
+import { amountText, laterChanges } from '@/lib/domain/meeting/freeze/later-changes';
 import { indicator, snapshot, unit } from '@/tests/fixtures/snapshot';
 
 const given = (n: number, below: number) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '@/lib/domain/meeting/canonical';
-import { readSnapshotText } from '@/lib/domain/meeting/kept-snapshot';
-import { laterFacts } from '@/lib/domain/meeting/later-facts';
-import type { Snapshot } from '@/lib/domain/meeting/snapshot';
+import { canonicalJson } from '@/lib/domain/meeting/freeze/canonical';
+import { readSnapshotText } from '@/lib/domain/meeting/freeze/kept-snapshot';
+import { laterFacts } from '@/lib/domain/meeting/freeze/later-facts';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 import { indicator, snapshot, unit } from '@/tests/fixtures/snapshot';
 
 const given = snapshot(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fitSlides } from '@/lib/documents/paper/slides/fit-slides';
-import type { Slide } from '@/lib/domain/meeting/slides';
-import { slidesOf } from '@/lib/domain/meeting/slides-of';
-import type { Snapshot, SnapshotTask } from '@/lib/domain/meeting/snapshot';
+import type { Snapshot, SnapshotTask } from '@/lib/domain/meeting/freeze/snapshot';
+import type { Slide } from '@/lib/domain/meeting/slides/slides';
+import { slidesOf } from '@/lib/domain/meeting/slides/slides-of';
 import { indicator, snapshot, unit } from '@/tests/fixtures/snapshot';
 
 const told = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '@/lib/domain/meeting/canonical';
-import { readSnapshotText } from '@/lib/domain/meeting/kept-snapshot';
-import { rankedBy } from '@/lib/domain/meeting/rank';
+import { canonicalJson } from '@/lib/domain/meeting/freeze/canonical';
+import { readSnapshotText } from '@/lib/domain/meeting/freeze/kept-snapshot';
+import { rankedBy } from '@/lib/domain/meeting/summary/rank';
 import { indicator, snapshot, unit } from '@/tests/fixtures/snapshot';
 
 describe('a snapshot that was kept', () => {

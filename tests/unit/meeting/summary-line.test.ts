@@ -6,8 +6,8 @@ import {
   type Section,
   sections,
   sentenceText,
-} from '@/lib/domain/meeting/sentence';
-import { summaryOf } from '@/lib/domain/meeting/summary';
+} from '@/lib/domain/meeting/summary/sentence';
+import { summaryOf } from '@/lib/domain/meeting/summary/summary';
 import {
   inSections,
   isTyped,
@@ -19,8 +19,8 @@ import {
   rewritten,
   type SummaryLine,
   withOwn,
-} from '@/lib/domain/meeting/summary-line';
-import { type LinePart, retraced } from '@/lib/domain/meeting/trace-edit';
+} from '@/lib/domain/meeting/summary/summary-line';
+import { type LinePart, retraced } from '@/lib/domain/meeting/summary/trace-edit';
 import { writtenRate } from '@/lib/domain/progress/rate';
 import { formatCount } from '@/lib/domain/report/number';
 import { indicator, snapshot, unit } from '@/tests/fixtures/snapshot';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Part, sentenceText } from '@/lib/domain/meeting/sentence';
-import { type Snapshot, type SnapshotIndicator, verdictOf } from '@/lib/domain/meeting/snapshot';
-import { briefOf, summaryOf, wholeMonths } from '@/lib/domain/meeting/summary';
+import { type Snapshot, type SnapshotIndicator, verdictOf } from '@/lib/domain/meeting/freeze/snapshot';
+import { type Part, sentenceText } from '@/lib/domain/meeting/summary/sentence';
+import { briefOf, summaryOf, wholeMonths } from '@/lib/domain/meeting/summary/summary';
 import { writtenRate } from '@/lib/domain/progress/rate';
 import { formatCount } from '@/lib/domain/report/number';
 import { indicator, snapshot, unit } from '@/tests/fixtures/snapshot';

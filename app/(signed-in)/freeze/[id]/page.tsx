@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
-import { ChangeTable } from '@/components/meeting/change-table';
-import { FrozenFigures } from '@/components/meeting/frozen-figures';
-import { FrozenSentence } from '@/components/meeting/frozen-sentence';
-import { LaterFactTable } from '@/components/meeting/later-fact-table';
+import { ChangeTable } from '@/components/meeting/freeze/change-table';
+import { FrozenFigures } from '@/components/meeting/freeze/frozen-figures';
+import { FrozenSentence } from '@/components/meeting/freeze/frozen-sentence';
+import { LaterFactTable } from '@/components/meeting/freeze/later-fact-table';
 import '@/components/meeting/meeting.css';
-import { SendingList } from '@/components/meeting/sending-list';
+import { SendingList } from '@/components/meeting/paper/sending-list';
 import { freezesPath } from '@/components/progress/paths';
 import { ProgressHead } from '@/components/progress/progress-head';
 import { Notice } from '@/components/ui/notice';
 import { requireActor } from '@/lib/access/session';
-import { summaryOf } from '@/lib/domain/meeting/summary';
+import { summaryOf } from '@/lib/domain/meeting/summary/summary';
 import { formatInstant } from '@/lib/domain/plan/day';
 import { getFreeze } from '@/lib/queries/meeting/get-freeze';
 

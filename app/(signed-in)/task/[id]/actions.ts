@@ -2,14 +2,14 @@
 
 import { revalidatePath } from 'next/cache';
 import { filesIn } from '@/app/uploaded-files';
-import { dueWords } from '@/components/meeting/task-words';
 import { meetingProblems, typedIn } from '@/components/meeting/words';
+import { dueWords } from '@/components/task/task-words';
 import type { SettingState } from '@/components/ui/setting-form';
 import { requireActor } from '@/lib/access/session';
 import type { Command } from '@/lib/commands/command';
-import { reopenTask } from '@/lib/commands/meeting/reopen-task';
-import { reportTask } from '@/lib/commands/meeting/report-task';
-import { setTaskDeadline } from '@/lib/commands/meeting/set-task-deadline';
+import { reopenTask } from '@/lib/commands/task/reopen-task';
+import { reportTask } from '@/lib/commands/task/report-task';
+import { setTaskDeadline } from '@/lib/commands/task/set-task-deadline';
 
 export async function reportTaskAction(id: string, _: SettingState, form: FormData) {
   const isDone = form.get('kind') === 'done';

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
-import '@/components/meeting/conclusion.css';
+import '@/components/task/conclusion.css';
 import { taskPath } from '@/components/meeting/paths';
-import { ReportTaskForm } from '@/components/meeting/report-task-form';
-import '@/components/meeting/task.css';
-import { TaskHead } from '@/components/meeting/task-head';
-import { TaskNotes } from '@/components/meeting/task-notes';
-import { TaskTools } from '@/components/meeting/task-tools';
+import { ReportTaskForm } from '@/components/task/report-task-form';
+import '@/components/task/task.css';
+import { TaskHead } from '@/components/task/task-head';
+import { TaskNotes } from '@/components/task/task-notes';
+import { TaskTools } from '@/components/task/task-tools';
 import { requireActor } from '@/lib/access/session';
-import { getTask } from '@/lib/queries/meeting/get-task';
+import { getTask } from '@/lib/queries/task/get-task';
 import { removeFileAction } from '../../file/actions';
 import { reopenTaskAction, reportTaskAction, setDeadlineAction } from './actions';
 

@@ -1,5 +1,5 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
-import type { Block, Run } from '@/lib/domain/meeting/paper';
+import type { Block, Run } from '@/lib/domain/meeting/paper/paper';
 import { clean } from './clean';
 import { paperTable } from './paper-table';
 import { gap } from './rule';

@@ -1,6 +1,6 @@
 import { Paragraph, type Table, TextRun } from 'docx';
-import { dateLine, numberLine } from '@/lib/domain/meeting/date-line';
-import type { Paper } from '@/lib/domain/meeting/paper';
+import { dateLine, numberLine } from '@/lib/domain/meeting/paper/date-line';
+import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import type { Face, Pen } from '../pen';
 import { clean } from './clean';
 import { plainTable } from './plain-table';

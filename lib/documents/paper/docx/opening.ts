@@ -1,5 +1,5 @@
 import { Paragraph } from 'docx';
-import type { Paper } from '@/lib/domain/meeting/paper';
+import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import { ended, inBrackets } from '../names';
 import type { Face } from '../pen';
 import { clean } from './clean';

@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { PaperTable } from '@/lib/domain/meeting/paper';
+import type { PaperTable } from '@/lib/domain/meeting/paper/paper';
 import { fitTable } from '../table-widths';
 import { clean } from './clean';
 import type { Setting } from './ruler';

@@ -8,7 +8,7 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import type { Appendix, Paper } from '@/lib/domain/meeting/paper';
+import type { Appendix, Paper } from '@/lib/domain/meeting/paper/paper';
 import { attachedTo } from '../attached-to';
 import { pieces } from './blocks';
 import { clean } from './clean';

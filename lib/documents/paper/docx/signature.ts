@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from 'docx';
-import type { Paper } from '@/lib/domain/meeting/paper';
+import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import { ended } from '../names';
 import { clean } from './clean';
 import { plainTable } from './plain-table';

@@ -1,4 +1,4 @@
-import type { Appendix, Paper } from '@/lib/domain/meeting/paper';
+import type { Appendix, Paper } from '@/lib/domain/meeting/paper/paper';
 import { attachedTo } from '../attached-to';
 import { bodySize, type Sheet } from '../measure';
 import { elementIn, type Pen } from '../pen';

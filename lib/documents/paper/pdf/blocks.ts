@@ -1,4 +1,4 @@
-import type { Block, Run } from '@/lib/domain/meeting/paper';
+import type { Block, Run } from '@/lib/domain/meeting/paper/paper';
 import type { Piece } from '../break-lines';
 import { firstLine, paragraphGap, type Sheet } from '../measure';
 import { type Element, elementIn, type Pen } from '../pen';

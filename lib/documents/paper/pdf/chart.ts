@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/domain/meeting/paper';
+import type { Block } from '@/lib/domain/meeting/paper/paper';
 import { bodySize, lineHeight, paragraphGap, type Sheet } from '../measure';
 import { elementIn, type Pen, within } from '../pen';
 import type { Strip } from './flow';

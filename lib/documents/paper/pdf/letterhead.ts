@@ -1,5 +1,5 @@
-import { dateLine, numberLine } from '@/lib/domain/meeting/date-line';
-import type { IssuingBody, Paper } from '@/lib/domain/meeting/paper';
+import { dateLine, numberLine } from '@/lib/domain/meeting/paper/date-line';
+import type { IssuingBody, Paper } from '@/lib/domain/meeting/paper/paper';
 import { mm, type Sheet } from '../measure';
 import { elementIn, type Pen } from '../pen';
 import { inOneSize, type Part, setColumn } from './column';

@@ -1,4 +1,4 @@
-import type { Paper } from '@/lib/domain/meeting/paper';
+import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import { bodySize, firstLine, paragraphGap, type Sheet } from '../measure';
 import { ended, inBrackets } from '../names';
 import { elementIn, type Pen, widthOf } from '../pen';

@@ -1,4 +1,4 @@
-import type { Paper } from '@/lib/domain/meeting/paper';
+import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import { bodySize, type Sheet } from '../measure';
 import { ended } from '../names';
 import { type Element, elementIn, type Pen, within } from '../pen';

@@ -1,4 +1,4 @@
-import type { PaperColumn, PaperTable } from '@/lib/domain/meeting/paper';
+import type { PaperColumn, PaperTable } from '@/lib/domain/meeting/paper/paper';
 import { paragraphGap, type Sheet } from '../measure';
 import { aside, type Element, elementIn, type Face, type Pen, within } from '../pen';
 import { fitTable, type TableForm } from '../table-widths';

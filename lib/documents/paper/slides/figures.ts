@@ -1,4 +1,4 @@
-import type { Slide, SlideFit } from '@/lib/domain/meeting/slides';
+import type { Slide, SlideFit } from '@/lib/domain/meeting/slides/slides';
 import type { TextBox } from '../pdf/text-box';
 import { type Pen, rule, widthOf } from '../pen';
 import { colours, largest, say, setWords, stage, topBelow, writeTitle } from './page';

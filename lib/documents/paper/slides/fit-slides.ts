@@ -1,4 +1,4 @@
-import type { Slide, SlideFit } from '@/lib/domain/meeting/slides';
+import type { Slide, SlideFit } from '@/lib/domain/meeting/slides/slides';
 import { openPen, type Pen } from '../pen';
 import { fitFiguresSlide } from './figures';
 import { beVietnamPro } from './page';

@@ -1,4 +1,4 @@
-import type { Slide, SlideFit } from '@/lib/domain/meeting/slides';
+import type { Slide, SlideFit } from '@/lib/domain/meeting/slides/slides';
 import { widestWord } from '../break-lines';
 import type { TextBox } from '../pdf/text-box';
 import { type Element, elementIn, type Pen, rule } from '../pen';

@@ -1,4 +1,4 @@
-import type { Slide } from '@/lib/domain/meeting/slides';
+import type { Slide } from '@/lib/domain/meeting/slides/slides';
 import type { Pen } from '../pen';
 import { colours, say, setWords, stage } from './page';
 

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
-import { bodyFields } from '@/components/meeting/body-fields';
-import { BodyTable } from '@/components/meeting/body-table';
-import '@/components/meeting/body.css';
-import { Letterhead } from '@/components/meeting/letterhead';
-import '@/components/meeting/paper-sheet.css';
+import { bodyFields } from '@/components/meeting/paper/body-fields';
+import { BodyTable } from '@/components/meeting/paper/body-table';
+import '@/components/meeting/paper/body.css';
+import { Letterhead } from '@/components/meeting/paper/letterhead';
+import '@/components/meeting/paper/paper-sheet.css';
+import { SheetSignature } from '@/components/meeting/paper/sheet-signature';
 import { meetingsPath } from '@/components/meeting/paths';
-import { SheetSignature } from '@/components/meeting/sheet-signature';
 import { SettingFacts } from '@/components/plan/setting-facts';
 import '@/components/plan/plan.css';
 import { ProgressHead } from '@/components/progress/progress-head';

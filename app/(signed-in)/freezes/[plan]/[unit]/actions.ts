@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { FreezeState } from '@/components/meeting/freeze-form';
+import type { FreezeState } from '@/components/meeting/freeze/freeze-form';
 import { requireActor } from '@/lib/access/session';
 import { freezeFigures } from '@/lib/commands/meeting/freeze-figures';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
-import { FreezeForm } from '@/components/meeting/freeze-form';
-import { FreezeTable } from '@/components/meeting/freeze-table';
+import { FreezeForm } from '@/components/meeting/freeze/freeze-form';
+import { FreezeTable } from '@/components/meeting/freeze/freeze-table';
 import '@/components/meeting/meeting.css';
 import { ProgressHead } from '@/components/progress/progress-head';
 import { requireActor } from '@/lib/access/session';

@@ -5,10 +5,10 @@ import { meetingProblems, typedIn } from '@/components/meeting/words';
 import type { SettingState } from '@/components/ui/setting-form';
 import { requireActor } from '@/lib/access/session';
 import type { Command } from '@/lib/commands/command';
-import { addConclusion } from '@/lib/commands/meeting/add-conclusion';
-import { changeConclusion } from '@/lib/commands/meeting/change-conclusion';
-import { moveConclusion } from '@/lib/commands/meeting/move-conclusion';
-import { removeConclusion } from '@/lib/commands/meeting/remove-conclusion';
+import { addConclusion } from '@/lib/commands/task/add-conclusion';
+import { changeConclusion } from '@/lib/commands/task/change-conclusion';
+import { moveConclusion } from '@/lib/commands/task/move-conclusion';
+import { removeConclusion } from '@/lib/commands/task/remove-conclusion';
 
 export async function addConclusionAction(id: string, _: SettingState, form: FormData) {
   return answer(addConclusion, id, form, ({ tasks }) =>

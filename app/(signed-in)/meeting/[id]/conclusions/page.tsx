@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
-import { choicesId, newConclusionFields } from '@/components/meeting/conclusion-fields';
-import { ConclusionItem } from '@/components/meeting/conclusion-item';
-import '@/components/meeting/conclusion.css';
+import { choicesId, newConclusionFields } from '@/components/task/conclusion-fields';
+import { ConclusionItem } from '@/components/task/conclusion-item';
+import '@/components/task/conclusion.css';
 import { MeetingHead } from '@/components/meeting/meeting-head';
 import { SettingForm } from '@/components/ui/setting-form';
 import { requireActor } from '@/lib/access/session';
-import { holderLabel } from '@/lib/domain/meeting/holder';
-import { getConclusions } from '@/lib/queries/meeting/get-conclusions';
+import { holderLabel } from '@/lib/domain/task/holder';
+import { getConclusions } from '@/lib/queries/task/get-conclusions';
 import {
   addConclusionAction,
   changeConclusionAction,

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { removeFileAction, uploadFileAction } from '@/app/(signed-in)/file/actions';
-import '@/components/meeting/file.css';
-import { FileList } from '@/components/meeting/file-list';
+import '@/components/file/file.css';
+import { FileList } from '@/components/file/file-list';
 import '@/components/meeting/meeting.css';
 import { MeetingHead } from '@/components/meeting/meeting-head';
-import { PaperEntry } from '@/components/meeting/paper-entry';
-import '@/components/meeting/papers.css';
+import { PaperEntry } from '@/components/meeting/paper/paper-entry';
+import '@/components/meeting/paper/papers.css';
+import { UploadForm } from '@/components/file/upload-form';
 import { bodyPath, meetingPath } from '@/components/meeting/paths';
-import { UploadForm } from '@/components/meeting/upload-form';
 import { requireActor } from '@/lib/access/session';
 import {
   type MeetingPaperKind,

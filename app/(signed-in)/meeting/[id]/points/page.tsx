@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { MeetingHead } from '@/components/meeting/meeting-head';
-import { PointList } from '@/components/meeting/point-list';
-import { PointTools } from '@/components/meeting/point-tools';
-import '@/components/meeting/points.css';
-import { PointsForm } from '@/components/meeting/points-form';
-import { SigningSheet } from '@/components/meeting/signing-sheet';
+import { PointList } from '@/components/meeting/points/point-list';
+import { PointTools } from '@/components/meeting/points/point-tools';
+import '@/components/meeting/points/points.css';
+import { PointsForm } from '@/components/meeting/points/points-form';
+import { SigningSheet } from '@/components/meeting/points/signing-sheet';
 import { PrintButton } from '@/components/ui/print-button';
 import { requireActor } from '@/lib/access/session';
 import { formatDay } from '@/lib/domain/plan/day';

@@ -1,21 +1,21 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { tasksPath } from '@/components/meeting/paths';
-import '@/components/meeting/task.css';
+import '@/components/task/task.css';
+import { ProgressHead } from '@/components/progress/progress-head';
 import {
   keepsTask,
   parseTaskFilter,
   TaskFilterLinks,
   taskFilterQuery,
   taskFilterWords,
-} from '@/components/meeting/task-filter';
-import { TaskTable } from '@/components/meeting/task-table';
-import { ProgressHead } from '@/components/progress/progress-head';
+} from '@/components/task/task-filter';
+import { TaskTable } from '@/components/task/task-table';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { requireActor } from '@/lib/access/session';
 import { formatDay } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
-import { listTasks } from '@/lib/queries/meeting/list-tasks';
+import { listTasks } from '@/lib/queries/task/list-tasks';
 
 export const metadata: Metadata = { title: 'Nhiệm vụ' };
 

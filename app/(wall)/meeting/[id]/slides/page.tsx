@@ -7,7 +7,7 @@ import { SlideView } from '@/components/meeting/slides/slide-view';
 import '@/components/meeting/slides/slides.css';
 import { requireActor } from '@/lib/access/session';
 import { fitSlides } from '@/lib/documents/paper/slides/fit-slides';
-import type { SlideFooter } from '@/lib/domain/meeting/slides';
+import type { SlideFooter } from '@/lib/domain/meeting/slides/slides';
 import { getSlides } from '@/lib/queries/meeting/get-slides';
 
 interface Address {

@@ -1,8 +1,8 @@
 import { tableAnswer } from '@/app/table-response';
-import { keepsTask, parseTaskFilter, taskFilterWords } from '@/components/meeting/task-filter';
+import { keepsTask, parseTaskFilter, taskFilterWords } from '@/components/task/task-filter';
 import { requireActor } from '@/lib/access/session';
 import { tasksTable } from '@/lib/documents/meeting/tasks-table';
-import { listTasks } from '@/lib/queries/meeting/list-tasks';
+import { listTasks } from '@/lib/queries/task/list-tasks';
 
 /** The tasks that the page lists, as a file. */
 export async function GET(
