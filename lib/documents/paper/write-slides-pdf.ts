@@ -9,14 +9,18 @@ import { writeTitleSlide } from './slides/title';
 /** Writes slides for the conference screen as PDF, 16:9: any PC shows them, in the same face as the application. */
 export async function writeSlidesPdf(
   slides: Slide[],
-  { unit, week, notes }: SlideFooter,
+  { unit, week, frozen, warnings }: SlideFooter,
   madeAt: Date,
 ): Promise<Uint8Array> {
   const pen = openPen(slides[0]?.title ?? unit, madeAt, beVietnamPro);
   slides.forEach((slide, at) => {
     pen.doc.addPage({ size, margin: 0 });
     writeSlide(pen, slide);
-    writeFooter(pen, [unit, week, ...notes].join(' · '), `${at + 1}/${slides.length}`);
+    writeFooter(
+      pen,
+      [unit, week, ...(frozen ? [frozen] : []), ...warnings].join(' · '),
+      `${at + 1}/${slides.length}`,
+    );
   });
   return closePen(pen);
 }

@@ -40,7 +40,8 @@ async function readFigures(tx: Tx, meeting: MeetingPlace): Promise<Snapshot> {
 }
 
 function footerOf({ plan, unit, week }: Snapshot, { freeze }: MeetingPlace): SlideFooter {
-  const notes = [freeze ? `chốt lúc ${formatInstant(freeze.frozenAt)}` : 'số liệu chưa chốt'];
-  if (plan.isIllustrative) notes.push('Số liệu minh họa');
-  return { unit: unit.fullName, week: formatWeek(week), notes };
+  const warnings = freeze ? [] : ['số liệu chưa chốt'];
+  if (plan.isIllustrative) warnings.push('Số liệu minh họa');
+  const frozen = freeze && `chốt lúc ${formatInstant(freeze.frozenAt)}`;
+  return { unit: unit.fullName, week: formatWeek(week), frozen, warnings };
 }

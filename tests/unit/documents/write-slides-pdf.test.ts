@@ -9,7 +9,12 @@ import type { Slide } from '@/lib/domain/meeting/slides/slides';
 const folder = mkdtempSync(path.join(tmpdir(), 'write-slides-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const footer = { unit: 'Tỉnh Nghệ An', week: 'Tuần 19 (02/5–08/5/2022)', notes: ['chưa chốt'] };
+const footer = {
+  unit: 'Tỉnh Nghệ An',
+  week: 'Tuần 19 (02/5–08/5/2022)',
+  frozen: null,
+  warnings: ['chưa chốt'],
+};
 const long = 'Công an tỉnh tiếp tục cao điểm thu nhận hồ sơ cấp CCCD tại các xã vùng sâu, vùng xa. ';
 const slides: Slide[] = [
   { is: 'title', title: 'Kết quả thực hiện Đề án 06 tuần 19', lines: ['Hội nghị giao ban Tổ công tác'] },

@@ -17,8 +17,10 @@ export type Slide =
 export interface SlideFooter {
   unit: string;
   week: string;
-  /** 'Số liệu minh họa', 'chốt lúc 17:00 08/05/2022'. */
-  notes: string[];
+  /** 'chốt lúc 17:00 08/05/2022'; null before a freeze. */
+  frozen: string | null;
+  /** What needs a look: 'số liệu chưa chốt', 'Số liệu minh họa'. */
+  warnings: string[];
 }
 
 /** How large a slide is set, in points of a screen of 960 × 540. */

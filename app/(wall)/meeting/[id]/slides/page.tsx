@@ -46,12 +46,12 @@ export default async function SlidesPage({ params }: Address) {
   );
 }
 
-function Foot({ footer: { unit, week, notes } }: { footer: SlideFooter }) {
+function Foot({ footer: { unit, week, frozen, warnings } }: { footer: SlideFooter }) {
   return (
     <>
-      {[unit, week].join(' · ')}
-      {notes.map((note) => (
-        <strong key={note}> · {note}</strong>
+      {[unit, week, ...(frozen ? [frozen] : [])].join(' · ')}
+      {warnings.map((warning) => (
+        <strong key={warning}> · {warning}</strong>
       ))}
     </>
   );
