@@ -1,6 +1,7 @@
 import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
-import type { IssuingBody, Paper } from '@/lib/domain/meeting/paper/paper';
+import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import { briefPaper, type Drawn, reportPaper } from './papers';
+import { whyNone } from './report-paper';
 import { writeText } from './write-text';
 
 export const endings = ['docx', 'pdf', 'xlsx', 'txt'] as const;
@@ -13,7 +14,8 @@ export function endingOf(name: string): Ending | null {
 }
 
 /**
- * The summary of a snapshot as a file, issued by the body of its unit.
+ * The summary of a snapshot as a file, issued by the body of its unit. What writes one kind of file is loaded for that
+ * kind alone: each of the three libraries is large.
  * @param which the one-page brief, or the report with its appendices; xlsx and txt are the same for both.
  */
 export async function writeBrief(
@@ -22,21 +24,25 @@ export async function writeBrief(
   madeAt: Date,
   which: 'brief' | 'report' = 'brief',
 ): Promise<Drawn<Uint8Array>> {
+  if (ending === 'xlsx' || ending === 'txt') return writeFigures(snapshot, ending, madeAt);
   const paper = which === 'brief' ? briefPaper(snapshot, body) : reportPaper(snapshot, body);
   if (!paper.ok) return paper;
-  return { ok: true, value: await written(snapshot, paper.value, ending, madeAt) };
+  if (ending === 'docx') {
+    const { writeDocx } = await import('@/lib/documents/paper/write-docx');
+    return { ok: true, value: await writeDocx(paper.value) };
+  }
+  const { writePdf } = await import('@/lib/documents/paper/write-pdf');
+  return { ok: true, value: await writePdf(paper.value, madeAt) };
 }
 
-/** What writes one kind of file is loaded for that kind alone: each of the three libraries is large. */
-async function written(snapshot: Snapshot, paper: Paper, ending: Ending, madeAt: Date): Promise<Uint8Array> {
-  switch (ending) {
-    case 'docx':
-      return (await import('@/lib/documents/paper/write-docx')).writeDocx(paper);
-    case 'pdf':
-      return (await import('@/lib/documents/paper/write-pdf')).writePdf(paper, madeAt);
-    case 'xlsx':
-      return (await import('./write-appendix-xlsx')).writeAppendixXlsx(snapshot, madeAt);
-    case 'txt':
-      return new TextEncoder().encode(writeText(snapshot));
-  }
+async function writeFigures(
+  snapshot: Snapshot,
+  ending: 'xlsx' | 'txt',
+  madeAt: Date,
+): Promise<Drawn<Uint8Array>> {
+  const none = whyNone(snapshot);
+  if (none) return none;
+  if (ending === 'txt') return { ok: true, value: new TextEncoder().encode(writeText(snapshot)) };
+  const { writeAppendixXlsx } = await import('./write-appendix-xlsx');
+  return { ok: true, value: await writeAppendixXlsx(snapshot, madeAt) };
 }
