@@ -59,7 +59,7 @@ export function MeetingHead({
         <div className="facts">
           {plan.isIllustrative && (
             <Mark shape="triangle">
-              <strong>Số liệu minh họa</strong>
+              <strong>Số liệu minh hoạ</strong>
             </Mark>
           )}
           <span>

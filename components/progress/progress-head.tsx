@@ -65,7 +65,7 @@ export function ProgressHead({
           <div className="facts">
             {plan.isIllustrative && (
               <Mark shape="triangle">
-                <strong>Số liệu minh họa</strong>
+                <strong>Số liệu minh hoạ</strong>
               </Mark>
             )}
             {facts}

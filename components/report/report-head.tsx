@@ -46,7 +46,7 @@ export function ReportHead({
         </span>
         <span>
           {plan.number}
-          {plan.isIllustrative && ' (số liệu minh họa)'}
+          {plan.isIllustrative && ' (số liệu minh hoạ)'}
         </span>
       </p>
       {wasJustSent && report?.sentAt && (

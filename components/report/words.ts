@@ -99,5 +99,5 @@ export const originWords: Record<'form' | 'excel' | 'offline' | 'api' | 'demonst
   excel: 'từ tệp Excel',
   offline: 'nhập ngoại tuyến',
   api: 'qua API',
-  demonstration: 'dữ liệu minh họa',
+  demonstration: 'dữ liệu minh hoạ',
 };

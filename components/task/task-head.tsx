@@ -29,7 +29,7 @@ export function TaskHead({ task }: { task: TaskView }) {
         <div className="facts">
           {plan.isIllustrative && (
             <Mark shape="triangle">
-              <strong>Số liệu minh họa</strong>
+              <strong>Số liệu minh hoạ</strong>
             </Mark>
           )}
           <TaskMark state={state} more={standing} />

@@ -1,5 +1,5 @@
 /**
- * What stands at the foot of every printed page beside its number: 'Sổ 06 · KH minh họa/2026 · Tỉnh Nghệ An · Tuần 47'.
+ * What stands at the foot of every printed page beside its number: 'Sổ 06 · KH minh hoạ/2026 · Tỉnh Nghệ An · Tuần 47'.
  * In words of this page alone, which a style sheet for all pages cannot say.
  */
 export function PaperFoot({ words }: { words: string[] }) {

@@ -199,7 +199,7 @@ test('slides of a meeting without frozen figures say so; they are free of faults
   await page.goto(page.url().replace('/points', '/slides'));
   await waitForLife(page);
   await expect(title(page)).toHaveText(name);
-  await expect(slide(page).locator('.slide-foot')).toContainText('số liệu chưa chốt · Số liệu minh họa');
+  await expect(slide(page).locator('.slide-foot')).toContainText('số liệu chưa chốt · Số liệu minh hoạ');
   for (const width of [360, 1366]) {
     await page.setViewportSize({ width, height: 768 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -90,7 +90,7 @@ describe('the illustrative plan of this year', () => {
   let planId = 0;
   beforeAll(async () => {
     const plan = await db.plan.findUniqueOrThrow({ where: { slug: '2026' } });
-    expect([plan.isIllustrative, plan.title]).toEqual([true, expect.stringContaining('Số liệu minh họa')]);
+    expect([plan.isIllustrative, plan.title]).toEqual([true, expect.stringContaining('Số liệu minh hoạ')]);
     planId = plan.id;
   });
 
@@ -143,7 +143,7 @@ describe('Kế hoạch năm 2025, through the reorganisation of 01/07/2025', () 
   let planId = 0;
   beforeAll(async () => {
     const plan = await db.plan.findUniqueOrThrow({ where: { slug: '2025' } });
-    expect([plan.isIllustrative, plan.note]).toEqual([true, expect.stringContaining('Số liệu minh họa')]);
+    expect([plan.isIllustrative, plan.note]).toEqual([true, expect.stringContaining('Số liệu minh hoạ')]);
     planId = plan.id;
   });
 

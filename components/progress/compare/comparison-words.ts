@@ -18,7 +18,7 @@ export function comparisonTitle({ of, comparison, ...view }: ComparisonView): st
 
 /**
  * 'Tuần 47 (16/11–22/11/2026) và Tuần 43 (…)'; of units, their one week; of plans, which week of each plan it is:
- * 'Tuần 47 (…), thứ 26 của KH minh họa/2026; Tuần 18 (…), thứ 12 của 78/KH-UBND (tuần cuối)'.
+ * 'Tuần 47 (…), thứ 26 của KH minh hoạ/2026; Tuần 18 (…), thứ 12 của 78/KH-UBND (tuần cuối)'.
  */
 export function comparisonWeeks(a: Side, b: Side): string {
   if (a.plan.slug === b.plan.slug) return [...new Set([formatWeek(a.week), formatWeek(b.week)])].join(' và ');

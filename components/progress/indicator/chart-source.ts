@@ -8,7 +8,7 @@ export function chartSource(
   const { numeratorLabel, denominatorLabel, name } = indicator;
   const counted = denominatorLabel ? `${numeratorLabel} / ${denominatorLabel}` : numeratorLabel;
   return [
-    `${name}, ${unit.fullName}: ${counted}.${plan.isIllustrative ? ' Số liệu minh họa.' : ''}`,
+    `${name}, ${unit.fullName}: ${counted}.${plan.isIllustrative ? ' Số liệu minh hoạ.' : ''}`,
     `${about
       .filter(([word]) => word !== 'Lưu ý')
       .map(([word, text]) => `${word}: ${text}`)

@@ -100,7 +100,7 @@ const originWords: Record<OwnReport['origin'], string> = {
   excel: 'từ tệp Excel',
   offline: 'nhập ngoại tuyến',
   api: 'qua API',
-  demonstration: 'dữ liệu minh họa',
+  demonstration: 'dữ liệu minh hoạ',
 };
 
 /** The report that the figure stands on, what it said before, and to those who may know, who typed it. */

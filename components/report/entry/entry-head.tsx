@@ -24,7 +24,7 @@ export function EntryHead({ place, now }: { place: ReportPlace; now: Date }) {
         </span>
         <span>
           {plan.number}
-          {plan.isIllustrative && ' (số liệu minh họa)'}
+          {plan.isIllustrative && ' (số liệu minh hoạ)'}
         </span>
         <a className="print-hidden" href={`${path}/excel`}>
           Nhập từ tệp Excel

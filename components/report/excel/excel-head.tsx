@@ -19,7 +19,7 @@ export function ExcelHead({ place, states }: Pick<WorkbookView, 'place' | 'state
         <span>hạn {deadlineWords(week.dueAt)}</span>
         <span>
           {plan.number}
-          {plan.isIllustrative && ' (số liệu minh họa)'}
+          {plan.isIllustrative && ' (số liệu minh hoạ)'}
         </span>
       </p>
     </PageHeader>

@@ -38,7 +38,7 @@ export function conclusionsPaper(told: MeetingTold, body: IssuingBody): Drawn<Pa
       blocks,
       secretary: null,
       appendices: [],
-      foot: told.isIllustrative ? 'Văn bản minh họa' : '',
+      foot: told.isIllustrative ? 'Văn bản minh hoạ' : '',
     },
   };
 }

@@ -48,7 +48,7 @@ export function invitationPaper(told: MeetingTold, body: IssuingBody): Drawn<Pap
       blocks: blocksOf(told, body),
       secretary: null,
       appendices: appendicesOf(told),
-      foot: told.isIllustrative ? 'Văn bản minh họa' : '',
+      foot: told.isIllustrative ? 'Văn bản minh hoạ' : '',
     },
   };
 }

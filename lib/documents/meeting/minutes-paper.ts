@@ -38,7 +38,7 @@ export function minutesPaper(told: MeetingTold, body: IssuingBody): Drawn<Paper>
       blocks: [...opening(told), ...people(told), ...course(told), ...conclusions(told), ending(told)],
       secretary: { lines: ['THƯ KÝ'], name: personName(facts.secretary) },
       appendices: appendicesOf(told),
-      foot: told.isIllustrative ? 'Văn bản minh họa' : '',
+      foot: told.isIllustrative ? 'Văn bản minh hoạ' : '',
     },
   };
 }

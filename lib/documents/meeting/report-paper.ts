@@ -91,7 +91,7 @@ export function figuresPaper(
     dated: week.endsOn,
     addressees: [],
     secretary: null,
-    foot: plan.isIllustrative ? 'Số liệu minh họa' : '',
+    foot: plan.isIllustrative ? 'Số liệu minh hoạ' : '',
   };
 }
 

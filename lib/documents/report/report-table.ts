@@ -31,7 +31,7 @@ export function reportTable({ place, groups, shown, revisions }: ReportView, now
       ['Thời điểm', `số liệu đến ${formatDay(week.endsOn)}; đọc lúc ${formatInstant(now)}`],
       ['Gửi', sentAt === null ? 'bản này chưa gửi' : formatInstant(sentAt)],
       ['Trạng thái báo cáo', receiptWords[receiptOf(report.state, now > week.dueAt)]],
-      ...(plan.isIllustrative ? [['Lưu ý', 'Số liệu minh họa'] as [string, string]] : []),
+      ...(plan.isIllustrative ? [['Lưu ý', 'Số liệu minh hoạ'] as [string, string]] : []),
     ],
   };
 }

@@ -12,7 +12,7 @@ export function squeeze(text: string): string {
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
- * As typed with its marks, the tone at the end of each syllable: 'Hoà' and 'Hòa', 'Thuỷ' and 'Thủy' are one word,
+ * As typed with its marks, the tone at the end of each syllable: 'Hoà' and 'Hòa', 'Thuỷ' and 'Thuỷ' are one word,
  * 'Đồng' and 'Đông' are two.
  */
 export function spell(text: string): string {

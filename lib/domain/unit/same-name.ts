@@ -2,7 +2,7 @@
 const kind = /^(tỉnh|thành phố|tp\.?|thị xã|tx\.?|thị trấn|tt\.?|huyện|quận|phường|p\.|xã|đặc khu) /;
 
 /**
- * The same name, however it is written: composed or not (NFC), 'Thuỷ' or 'Thủy' (where the mark of a tone stands), in
+ * The same name, however it is written: composed or not (NFC), 'Thuỷ' or 'Thuỷ' (where the mark of a tone stands), in
  * capitals or not, with its kind or without.
  */
 export function isSameName(a: string, b: string): boolean {

@@ -41,7 +41,7 @@ async function readFigures(tx: Tx, meeting: MeetingPlace): Promise<Snapshot> {
 
 function footerOf({ plan, unit, week }: Snapshot, { freeze }: MeetingPlace): SlideFooter {
   const warnings = freeze ? [] : ['số liệu chưa chốt'];
-  if (plan.isIllustrative) warnings.push('Số liệu minh họa');
+  if (plan.isIllustrative) warnings.push('Số liệu minh hoạ');
   const frozen = freeze && `chốt lúc ${formatInstant(freeze.frozenAt)}`;
   return { unit: unit.fullName, week: formatWeek(week), frozen, warnings };
 }

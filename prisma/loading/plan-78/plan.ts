@@ -41,7 +41,7 @@ export function plan78(tree: readonly TreeUnit[], holidays: Holidays): PlanDraft
     firstDay,
     lastDay,
     isIllustrative: false,
-    note: 'Chỉ các con số nêu trong bản tin ngày 10/05/2022 là số liệu thật: kết quả của thị xã Cửa Lò và các kết quả chung toàn tỉnh ở tuần cuối. Số liệu từng xã, phường, các tuần trước và các mẫu số, tổng số khác được dựng lại để minh họa.',
+    note: 'Chỉ các con số nêu trong bản tin ngày 10/05/2022 là số liệu thật: kết quả của thị xã Cửa Lò và các kết quả chung toàn tỉnh ở tuần cuối. Số liệu từng xã, phường, các tuần trước và các mẫu số, tổng số khác được dựng lại để minh hoạ.',
     weeks,
     openedWeeks: weeks.length,
     closedAt,

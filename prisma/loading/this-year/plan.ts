@@ -23,14 +23,14 @@ export function planOfThisYear(tree: readonly TreeUnit[], holidays: Holidays, no
   const year = vietnamDay(now).slice(0, 4);
   const draft: PlanDraft = {
     slug: year,
-    number: `KH minh họa/${year}`,
-    title: `Thực hiện Đề án 06 năm ${year} trên địa bàn tỉnh Nghệ An (Số liệu minh họa)`,
-    issuer: 'UBND tỉnh Nghệ An (minh họa)',
+    number: `KH minh hoạ/${year}`,
+    title: `Thực hiện Đề án 06 năm ${year} trên địa bàn tỉnh Nghệ An (Số liệu minh hoạ)`,
+    issuer: 'UBND tỉnh Nghệ An (minh hoạ)',
     issuedOn: null,
     firstDay,
     lastDay,
     isIllustrative: true,
-    note: 'Số liệu minh họa: kế hoạch, mức giao và mọi con số đều do máy tạo ra để trình bày cách hệ thống làm việc, không phải kết quả của bất kỳ đơn vị nào.',
+    note: 'Số liệu minh hoạ: kế hoạch, mức giao và mọi con số đều do máy tạo ra để trình bày cách hệ thống làm việc, không phải kết quả của bất kỳ đơn vị nào.',
     weeks,
     openedWeeks: weeks.filter((week) => vietnamInstant(week.startsOn, 0) <= now).length,
     closedAt: null,

@@ -50,7 +50,7 @@ describe('what there is to know about figures', () => {
       '2 báo cáo của các tuần trước được sửa từ sau hạn nộp tuần trước',
     );
     expect(
-      factOf({ plan: { ...behind.plan, contact: '', note: 'Số liệu minh họa' } }, 'Liên hệ'),
+      factOf({ plan: { ...behind.plan, contact: '', note: 'Số liệu minh hoạ' } }, 'Liên hệ'),
     ).toBeUndefined();
   });
 

@@ -85,7 +85,7 @@ describe('outlinePath', () => {
 
 describe('isSameName', () => {
   it.each([
-    ['Xã Thuỷ Hoà', 'Thủy Hòa'],
+    ['Xã Thuỷ Hoà', 'Thuỷ Hòa'],
     ['PHƯỜNG CỬA LÒ', 'Phường Cửa Lò'],
     ['Quỳnh Lưu'.normalize('NFD'), 'Quỳnh Lưu'],
     ['Bản  Mồng', 'Bản Mồng'],

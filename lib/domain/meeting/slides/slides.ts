@@ -19,7 +19,7 @@ export interface SlideFooter {
   week: string;
   /** 'chốt lúc 17:00 08/05/2022'; null before a freeze. */
   frozen: string | null;
-  /** What needs a look: 'số liệu chưa chốt', 'Số liệu minh họa'. */
+  /** What needs a look: 'số liệu chưa chốt', 'Số liệu minh hoạ'. */
   warnings: string[];
 }
 

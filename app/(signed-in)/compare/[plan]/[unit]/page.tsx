@@ -90,7 +90,7 @@ function ComparedFacts({ comparison, view }: { comparison: Comparison; view: Com
     <>
       <span>{comparisonWeeks(view, b)}</span>
       {b.plan.isIllustrative && !view.plan.isIllustrative && (
-        <Mark shape="triangle">{b.plan.number}: số liệu minh họa</Mark>
+        <Mark shape="triangle">{b.plan.number}: số liệu minh hoạ</Mark>
       )}
       <a href="#ve-so-lieu">Về số liệu này</a>
     </>

@@ -49,7 +49,7 @@ export default async function WallPage(address: Address) {
           <h2 id={key}>{title}</h2>
           <p className="wall-place">
             {unit.fullName} · {formatWeek(week)}
-            {plan.isIllustrative && <strong> · Số liệu minh họa</strong>}
+            {plan.isIllustrative && <strong> · Số liệu minh hoạ</strong>}
           </p>
         </header>
         <div className="wall-body">{body}</div>
