@@ -18,5 +18,15 @@ export default {
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
       ],
     },
+    {
+      // Not where files stand: a browser shows a PDF by a plug-in of its own, and they carry their own rules.
+      source: '/((?!file/|paper/|brief/|.*/download).*)',
+      headers: [
+        {
+          key: 'Content-Security-Policy',
+          value: "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+        },
+      ],
+    },
   ],
 };

@@ -12,7 +12,7 @@ import { signInAction, signInForDemonstrationAction } from './actions';
 export const metadata = { title: 'Đăng nhập' };
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const { next: asked, error } = await searchParams;
+  const { next: asked, error, sent } = await searchParams;
   const next = localPath(asked);
   if (await readActor()) redirect(next ?? '/');
   const accounts = await listDemonstrationAccounts();
@@ -23,7 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           <p className="text-balance text-ink-soft">Số liệu hằng tuần thực hiện Đề án 06, từ xã đến tỉnh.</p>
         </PageHeader>
         <div className="flex flex-col gap-4">
-          <Reason error={error} isEnded={await holdsSession()} />
+          <Reason error={error} isSent={sent !== undefined} isEnded={await holdsSession()} />
           <SignInForm action={signInAction} next={next} />
         </div>
       </div>
@@ -36,11 +36,18 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
 }
 
 /** Why somebody stands here who did not choose to: an ended session, or an attempt that failed elsewhere. */
-function Reason({ error, isEnded }: { error: unknown; isEnded: boolean }) {
+function Reason({ error, isSent, isEnded }: { error: unknown; isSent: boolean; isEnded: boolean }) {
   if (error !== undefined) {
     return (
       <Notice tone="wrong" role="alert" title="Chưa đăng nhập được">
         <p>Tài khoản có thể đã bị khoá, hoặc mật khẩu chưa đúng. Hãy thử lại hoặc hỏi người quản trị.</p>
+      </Notice>
+    );
+  }
+  if (isSent) {
+    return (
+      <Notice tone="look" role="alert" title="Phiên làm việc đã hết, biểu mẫu chưa gửi được">
+        <p>Hãy đăng nhập lại trên thẻ này: nội dung vừa gõ vẫn còn ở biểu mẫu, chỉ cần gửi lại.</p>
       </Notice>
     );
   }

@@ -18,6 +18,9 @@ export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { i
   const readsReports = roles.some((role) => role !== 'reporter' && role !== 'administrator');
   const reviews = roles.some((role) => role === 'district_reviewer' || role === 'province_officer');
   const worksWithFigures = roles.some((role) => role !== 'administrator');
+  // A department's home is the whole province: its own tasks are asked for by name.
+  const ofOne = (path: string | undefined) =>
+    path && roles.includes('department_officer') ? `${path}${path.includes('?') ? '&' : '?'}own=1` : path;
   const links = [
     { label: 'Tiến độ', href: to('progress', home), section: /^\/(progress|map|heat|calendar|compare)\// },
     {
@@ -25,7 +28,7 @@ export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { i
       href: worksWithFigures && to('meetings', home),
       section: /^\/(meetings?|freezes?|body)\//,
     },
-    { label: 'Nhiệm vụ', href: worksWithFigures && to('tasks', home), section: /^\/tasks?\// },
+    { label: 'Nhiệm vụ', href: worksWithFigures && ofOne(to('tasks', home)), section: /^\/tasks?\// },
     { label: 'Báo cáo của tôi', href: roles.includes('reporter') && '/report', section: /^\/report(\/|$)/ },
     { label: 'Tình hình báo cáo', href: readsReports && to('reports', home), section: /^\/reports\// },
     { label: 'Duyệt', href: reviews && to('review', home), section: /^\/review\// },
@@ -62,6 +65,6 @@ export function Navigation({ roles, homes }: { roles: Role[]; homes: (Home & { i
   );
 }
 
-function searchPath(place: { plan?: string; week?: string }): string {
-  return `/search?${new URLSearchParams(place.plan ? { ...place, plan: place.plan } : {})}`;
+function searchPath({ plan, week }: { plan?: string; week?: string }): string {
+  return `/search?${new URLSearchParams({ ...(plan && { plan }), ...(plan && week && { week }) })}`;
 }

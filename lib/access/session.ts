@@ -15,12 +15,20 @@ export const readActor: () => Promise<Actor | null> = cache(async () => {
   return claim && findActor(db, claim);
 });
 
-/** Who asks; nobody is sent to sign in, and comes back to the same address afterwards. */
+/**
+ * Who asks; nobody is sent to sign in, and comes back to the same address afterwards. Whoever was sending a form
+ * (?sent=1) is told that it did not arrive.
+ */
 export async function requireActor(): Promise<Actor> {
   const actor = await readActor();
   if (actor) return actor;
-  const address = localPath((await headers()).get(addressHeader));
-  redirect(address && address !== '/' ? `/sign-in?next=${encodeURIComponent(address)}` : '/sign-in');
+  const sent = await headers();
+  const address = localPath(sent.get(addressHeader));
+  const query = new URLSearchParams({
+    ...(address && address !== '/' && { next: address }),
+    ...(sent.has('next-action') && { sent: '1' }),
+  });
+  redirect(query.size > 0 ? `/sign-in?${query}` : '/sign-in');
 }
 
 /** Hands the browser a session. Only in a server action or route handler. */

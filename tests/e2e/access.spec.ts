@@ -9,6 +9,9 @@ const pages = [
   '/heat/2026/40',
   '/calendar/2026/40',
   '/compare/2026/40',
+  '/meetings/2026/40',
+  '/tasks/2026/40',
+  '/freezes/2026/40',
   '/wall/2026/40',
   '/reports/2026/40',
   '/search?q=cua+lo',
@@ -23,6 +26,7 @@ const files = [
   '/heat/2026/40/download?as=csv',
   '/calendar/2026/40/download?as=csv',
   '/compare/2026/40/download?as=csv',
+  '/tasks/2026/40/download?as=csv',
   '/brief/2026/40?as=txt',
 ];
 
@@ -69,6 +73,28 @@ test('a commune reads all totals and files, and nobody else’s reports', async 
   const { body } = await answerTo(page.request, `/progress/2026/16822?week=${week}`);
   expect(body).not.toContain('Tổ công tác xã Keng Đu');
   await expect((await answerTo(page.request, `/progress/2026/16732?week=${week}`)).body).toContain('Cửa Lò');
+});
+
+test('every page forbids strange plug-ins, frames and forms that lead elsewhere; a file says what it is', async ({
+  page,
+}) => {
+  await signIn(page, 'tinh');
+  const rule = async (address: string) =>
+    (await page.request.get(address)).headers()['content-security-policy'];
+  for (const address of pages) expect(await rule(address), address).toContain("object-src 'none'");
+  // A browser's own reader of PDF is a plug-in.
+  expect((await rule('/brief/2026/40?as=pdf')) ?? '').not.toContain('object-src');
+});
+
+test('a task or a meeting that is gone is said to be, with a way back', async ({ page }) => {
+  await signIn(page, 'keng-du');
+  for (const [address, words] of [
+    ['/task/2147483647', 'Không có nhiệm vụ này'],
+    ['/meeting/2147483647', 'Không có hội nghị này'],
+  ] as const) {
+    expect((await page.goto(address))?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
+  }
 });
 
 test('addresses that nobody wrote are answered as missing or refused, never as a fault', async ({ page }) => {

@@ -16,6 +16,15 @@ test('a unit is found from any page without marks, and the week goes along', asy
   await expect(page).toHaveURL(/\/progress\/2026\/16732\?week=2026-40$/);
 });
 
+test('on a phone the bar leads to the search from pages that name no week', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, 'keng-du');
+  await page.goto('/meetings/2026/16822');
+  await page.getByRole('link', { name: 'Tìm đơn vị' }).click();
+  await expect(page).toHaveURL('/search?plan=2026');
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+});
+
 test('units of old are found with what became of them; namesakes are told apart', async ({ page }) => {
   await signIn(page, 'tinh');
   await page.goto('/search?q=nghi+huong&plan=2026');

@@ -67,6 +67,20 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('whose session ended while they typed is told that the form did not arrive', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/sign-in?next=/account');
+  await signIn(page, 'cualo', password);
+  await page.waitForURL('/account');
+  await page.getByLabel('Mật khẩu đang dùng').fill('gì đó');
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+  await page.waitForURL(/\/sign-in\?/);
+  await expect(page.getByRole('alert').filter({ hasText: 'biểu mẫu chưa gửi được' })).toBeVisible();
+});
+
 test('a password is changed: here one stays, elsewhere one is out', async ({ page, browser }) => {
   const username = `thu-doi-${Date.now()}`;
   await page.goto('/sign-in');
