@@ -1,3 +1,4 @@
+import { inFaces } from './letters';
 import { type Face, type Pen, widthOf } from './pen';
 
 /** A text of one face: a paragraph is a row of them. */
@@ -51,18 +52,18 @@ function fill(words: Word[], gap: number, width: number, indent: number): Line[]
 
 /** The widest word: a column narrower than it would cut it. */
 export function widestWord(pen: Pen, text: string, face: Face, size: number): number {
-  return text.split(/[ \n]/).reduce((widest, word) => Math.max(widest, widthOf(pen, word, face, size)), 0);
+  return text
+    .split(/[ \n]/)
+    .reduce((widest, word) => Math.max(widest, wide(pen, { text: word, face }, size)), 0);
 }
 
-/**
- * Texts of the database come in any form of Unicode. Several spaces in a row are meant (the blank for a number) and
- * stay; '%' and a dash go with the word before them.
- */
-function clean(text: string): string {
+function wide(pen: Pen, word: Piece, size: number): number {
+  return inFaces(pen, word).reduce((sum, { text, face }) => sum + widthOf(pen, text, face, size), 0);
+}
+
+/** Several spaces in a row are meant (the blank for a number) and stay; '%' and a dash go with the word before them. */
+function bound(text: string): string {
   return text
-    .normalize('NFC')
-    .replaceAll('\r', '')
-    .replaceAll('\t', ' ')
     .replace(/(?<=\S) (?=[%–-](?: |$|[.,;)]))/g, '\u00a0')
     .replace(/ {2,}/g, (blank) => '\u00a0'.repeat(blank.length));
 }
@@ -70,7 +71,7 @@ function clean(text: string): string {
 function paragraphsOf(pieces: Piece[]): Piece[][] {
   const paragraphs: Piece[][] = [[]];
   for (const { text, face } of pieces)
-    clean(text)
+    bound(text)
       .split('\n')
       .forEach((part, at) => {
         if (at > 0) paragraphs.push([]);
@@ -82,7 +83,7 @@ function paragraphsOf(pieces: Piece[]): Piece[][] {
 function wordsOf(pen: Pen, pieces: Piece[], size: number): Word[] {
   const words: Word[] = [];
   let isOpen = false;
-  for (const { text, face } of pieces)
+  for (const { text, face } of pieces.flatMap((piece) => inFaces(pen, piece)))
     text.split(' ').forEach((part, at) => {
       if (at > 0) isOpen = false;
       if (!part) return;

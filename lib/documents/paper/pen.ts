@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import PDFDocument from 'pdfkit';
+import { cleanLine } from '@/lib/documents/text/clean';
 
 export type Element = PDFKit.PDFStructureElement;
 /** marks: shapes that the family's own letters lack (▲ ● ■ ○). */
@@ -25,7 +26,8 @@ const keptWords = 20_000;
 const accessible: object = { subset: 'PDF/UA' };
 
 /** Begins a file without a page: tagged, in Vietnamese, its title shown in the window, its fonts in it as subsets. */
-export function openPen(title: string, madeAt: Date, family: Family): Pen {
+export function openPen(named: string, madeAt: Date, family: Family): Pen {
+  const title = cleanLine(named);
   const doc = new PDFDocument({
     autoFirstPage: false,
     // None to begin with: pdfkit would read a font that it knows by another name anew for every word.
@@ -35,7 +37,7 @@ export function openPen(title: string, madeAt: Date, family: Family): Pen {
     lang: 'vi-VN',
     displayTitle: true,
     info: {
-      Title: title.normalize('NFC'),
+      Title: title,
       Author: 'Sổ 06',
       Creator: 'Sổ 06',
       CreationDate: madeAt,
@@ -44,7 +46,7 @@ export function openPen(title: string, madeAt: Date, family: Family): Pen {
     ...accessible,
   });
   for (const [face, file] of Object.entries(family)) doc.registerFont(face, fontFile(file));
-  escapeTitle(doc, title.normalize('NFC'));
+  escapeTitle(doc, title);
   const root = doc.struct('Document');
   doc.addStructure(root);
   return { doc, root, family };
@@ -77,6 +79,15 @@ function widthsIn(file: string): Map<string, number> {
   const words = new Map<string, number>();
   widths.set(file, words);
   return words;
+}
+
+/** Does a face have a letter? Without it an empty box is drawn. */
+export function hasLetter({ doc }: Pen, letter: string, face: Face): boolean {
+  // pdfkit does not hand out the font that it reads.
+  const { _font } = doc.font(face) as unknown as {
+    _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
+  };
+  return _font.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
 }
 
 /** Writes a text that stays in one line, its letters standing on `baseline`. */

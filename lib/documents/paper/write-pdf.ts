@@ -1,3 +1,4 @@
+import { cleaned } from '@/lib/documents/text/clean';
 import { type Paper, textSizeOf } from '@/lib/domain/meeting/paper/paper';
 import { type Sheet, sheets, tinos } from './measure';
 import { sentenceCase } from './names';
@@ -14,7 +15,8 @@ import { closePen, openPen, type Pen } from './pen';
  * Writes a paper as PDF in the form of Nghị định 30/2020/NĐ-CP, ready to print: A4, tagged for screen readers
  * (PDF/UA-1), its fonts in it. It says what the DOCX says; lines and pages are set here, without an office suite.
  */
-export async function writePdf(paper: Paper, madeAt: Date): Promise<Uint8Array> {
+export async function writePdf(given: Paper, madeAt: Date): Promise<Uint8Array> {
+  const paper = cleaned(given);
   const pen = openPen(`${sentenceCase(paper.typeName)}: ${paper.subject}`, madeAt, tinos);
   const sheet = { ...sheets.upright, text: textSizeOf(paper.kind) };
   layStrips(paperStrips(pen, paper, sheet), section(pen, sheets.upright, paper.foot, true));

@@ -1,3 +1,4 @@
+import { cleaned } from '@/lib/documents/text/clean';
 import type { Slide, SlideFooter } from '@/lib/domain/meeting/slides/slides';
 import { closePen, openPen, type Pen } from './pen';
 import { writeFiguresSlide } from './slides/figures';
@@ -7,11 +8,9 @@ import { writeTableSlide } from './slides/table';
 import { writeTitleSlide } from './slides/title';
 
 /** Writes slides for the conference screen as PDF, 16:9: any PC shows them, in the same face as the application. */
-export async function writeSlidesPdf(
-  slides: Slide[],
-  { unit, week, frozen, warnings }: SlideFooter,
-  madeAt: Date,
-): Promise<Uint8Array> {
+export async function writeSlidesPdf(given: Slide[], footer: SlideFooter, madeAt: Date): Promise<Uint8Array> {
+  const slides = cleaned(given);
+  const { unit, week, frozen, warnings } = cleaned(footer);
   const pen = openPen(slides[0]?.title ?? unit, madeAt, beVietnamPro);
   slides.forEach((slide, at) => {
     pen.doc.addPage({ size, margin: 0 });

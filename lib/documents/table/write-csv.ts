@@ -1,4 +1,5 @@
 import { formatInstant } from '@/lib/domain/plan/day';
+import { cleaned } from '../text/clean';
 import { type DataCell, type DataTable, headOf } from './data-table';
 
 const byteOrderMark = '﻿';
@@ -8,7 +9,8 @@ const byteOrderMark = '﻿';
  * before decimals, CRLF, quoted as in RFC 4180 (docs/decisions/016-files.md). The first line is the head; what there
  * is to know about the figures stands below the table, parted by an empty line, every line as wide as the table.
  */
-export function writeCsv(table: DataTable): string {
+export function writeCsv(given: DataTable): string {
+  const table = cleaned(given);
   const width = Math.max(table.columns.length, 2);
   const about: [string, string][] = [['Bảng', table.title], ...table.about];
   const lines = [

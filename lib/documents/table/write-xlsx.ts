@@ -1,5 +1,6 @@
 import ExcelJS, { type Row, type Worksheet } from 'exceljs';
 import { toDate } from '@/lib/domain/plan/day';
+import { cleaned } from '../text/clean';
 import { columnWidths, linesOf } from './column-widths';
 import { type DataCell, type DataTable, headOf } from './data-table';
 
@@ -41,7 +42,8 @@ function figure(numFmt: string): Partial<ExcelJS.Style> {
 }
 
 /** Writes a table as .xlsx: real numbers, per cent and dates, ready to filter and to print on A4. */
-export async function writeXlsx(table: DataTable, madeAt: Date): Promise<Uint8Array> {
+export async function writeXlsx(given: DataTable, madeAt: Date): Promise<Uint8Array> {
+  const table = cleaned(given);
   const book = new ExcelJS.Workbook();
   book.creator = 'Sổ 06';
   book.title = table.title;

@@ -184,7 +184,7 @@ describe('a paper as Word, read by LibreOffice', () => {
   });
 
   it('leaves out what XML cannot hold', async () => {
-    const spoiled = { ...reportPaper(), subject: 'Kết quả\u0000\u000b \ud800thử & <b>' };
+    const spoiled = { ...reportPaper(), subject: 'Kết quả\u0000\u000b\ud800thử & <b>' };
     writeFileSync(docx('spoiled'), await writeDocx(spoiled));
     expect(xml('spoiled')).toContain('Kết quả thử &amp; &lt;b&gt;');
   });

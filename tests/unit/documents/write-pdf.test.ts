@@ -107,6 +107,31 @@ describe('a paper as PDF', () => {
       expect(text).toContain(oneLine(words));
   });
 
+  test('takes signs that were pasted from Word: nothing collides, nothing leaves the margin', async () => {
+    const pasted =
+      '\uF0B7 Rà soát\u2028dữ\u0085liệu ✔ hộ\u00ADtịch ①Đối chiếu 😀 hồ sơ\u200B,\u0007 giấy tờ của người dân trên địa bàn xã; ';
+    const said = '- Rà soát dữ liệu hộtịch 1Đối chiếu hồ sơ, giấy tờ của người dân trên địa bàn xã; ';
+    const file = await write({ ...reportPaper(), appendices: [], blocks: [paragraph(pasted.repeat(6))] });
+    expect(oneLine(pagesOf(file)[0] ?? '')).toContain(oneLine(said.repeat(6)));
+    for (const { words } of wordsOf(file)) {
+      for (const { left, right } of words) {
+        expect(left).toBeGreaterThan(19 * mm);
+        expect(right).toBeLessThan(190.5 * mm);
+      }
+      for (const [at, word] of words.entries()) {
+        const next = words[at + 1];
+        if (next?.top !== word.top) continue;
+        expect(next.left, `${word.text} ${next.text}`).toBeGreaterThanOrEqual(word.right);
+      }
+    }
+  });
+
+  test('has metadata that any reader can read, whatever its title was pasted from', async () => {
+    const file = await write({ ...reportPaper(), subject: 'Kết quả\u0001 \uFFFE<R&D>\u2028tuần 19' });
+    expect(run('pdfinfo', '-meta', file)).toContain('Kết quả &lt;R&amp;D> tuần 19');
+    expect(run('pdfinfo', file)).toMatch(/Title: +Báo cáo: Kết quả <R&D> tuần 19/);
+  });
+
   test('is copied out of a page with single spaces, in composed letters', async () => {
     const [sentence = ''] = textsOf(reportPaper().blocks).filter((text) => text.length > 150);
     const paper = { ...reportPaper(), blocks: [paragraph(sentence.normalize('NFD'))] };

@@ -113,6 +113,23 @@ describe('writeXlsx', () => {
     expect(words.map((_, at) => sheet.getRow(4 + at).getCell(1).value)).toEqual(words);
   });
 
+  it('is a file that Excel opens, whatever was pasted into its texts', async () => {
+    const spoiled = 'Rà\uFFFE soát\u0001\uD800';
+    const table: DataTable = {
+      ...tableOf([[text(spoiled), count(null, spoiled)]]),
+      title: spoiled,
+      about: [[spoiled, spoiled]],
+    };
+    const { book, sheet } = await written(table);
+    const row = sheet.getRow(4);
+    expect([1, 2].map((at) => row.getCell(at).value)).toEqual(['Rà soát', 'Rà soát']);
+    expect([book.title, sheet.getCell('A1').value, sheet.getCell('A7').text]).toEqual([
+      'Rà soát',
+      'Rà soát',
+      'Rà soát: Rà soát',
+    ]);
+  });
+
   it('writes an empty table as its head', async () => {
     const { sheet } = await written({ ...tableOf([whole]), rows: [] });
     expect(sheet.getRow(3).getCell(1).value).toBe('Cột 1');

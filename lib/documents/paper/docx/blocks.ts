@@ -1,6 +1,5 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
 import type { Block, Run } from '@/lib/domain/meeting/paper/paper';
-import { clean } from './clean';
 import { paperTable } from './paper-table';
 import { gap } from './rule';
 import type { Setting } from './ruler';
@@ -18,7 +17,7 @@ export function pieces(setting: Setting, block: Block, width: number, keeps = fa
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          text: clean(block.text),
+          text: block.text,
         }),
       ];
     case 'paragraph':
@@ -47,17 +46,17 @@ function kept(keeps: boolean): { keepNext?: true } {
 function runs(parts: readonly Run[]): TextRun[] {
   return parts.map(
     ({ text, bold, italic }) =>
-      new TextRun({ text: clean(text), ...(bold && { bold }), ...(italic && { italics: italic }) }),
+      new TextRun({ text: text, ...(bold && { bold }), ...(italic && { italics: italic }) }),
   );
 }
 
 function titleOf(title: string): Paragraph[] {
-  return title === '' ? [] : [new Paragraph({ style: style.tableTitle, text: clean(title) })];
+  return title === '' ? [] : [new Paragraph({ style: style.tableTitle, text: title })];
 }
 
 function chart(block: Extract<Block, { is: 'chart' }>, width: number): Paragraph[] {
   const scale = Math.min(1, pixels(Math.min(width, mm(160))) / block.width);
-  const words = clean(block.words);
+  const words = block.words;
   return [
     new Paragraph({
       style: style.chart,
@@ -69,10 +68,10 @@ function chart(block: Extract<Block, { is: 'chart' }>, width: number): Paragraph
             width: Math.round(block.width * scale),
             height: Math.round(block.height * scale),
           },
-          altText: { name: clean(block.title), title: clean(block.title), description: words },
+          altText: { name: block.title, title: block.title, description: words },
         }),
       ],
     }),
-    ...(block.title === '' ? [] : [new Paragraph({ style: style.chartTitle, text: clean(block.title) })]),
+    ...(block.title === '' ? [] : [new Paragraph({ style: style.chartTitle, text: block.title })]),
   ];
 }

@@ -2,7 +2,6 @@ import { Paragraph, type Table, TextRun } from 'docx';
 import { dateLine, numberLine } from '@/lib/domain/meeting/paper/date-line';
 import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import type { Face, Pen } from '../pen';
-import { clean } from './clean';
 import { plainTable } from './plain-table';
 import { rule } from './rule';
 import { type Fit, fitText, type Setting } from './ruler';
@@ -82,10 +81,10 @@ function written({ text, named, size, side }: Line): Paragraph {
   return new Paragraph({
     style: named,
     ...(side > 0 && { indent: { left: side, right: side } }),
-    children: [new TextRun({ text: clean(text), ...(size !== usual[named] && { size: 2 * size }) })],
+    children: [new TextRun({ text: text, ...(size !== usual[named] && { size: 2 * size }) })],
   });
 }
 
 function sentence(text: string, named: string): Paragraph {
-  return new Paragraph({ style: named, text: clean(text) });
+  return new Paragraph({ style: named, text: text });
 }

@@ -2,7 +2,6 @@ import { Paragraph } from 'docx';
 import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import { ended, inBrackets } from '../names';
 import type { Face } from '../pen';
-import { clean } from './clean';
 import { gap, rule } from './rule';
 import { fitText, type Setting } from './ruler';
 import { mm, style } from './styles';
@@ -17,9 +16,9 @@ export function opening({ pen }: Setting, { typeName, subject, period, addressee
   const bracketed = period === '' ? '' : inBrackets(period);
   const { length } = period === '' ? measured(subject, 'bold') : measured(bracketed, 'italic');
   return [
-    new Paragraph({ style: style.typeName, text: clean(typeName) }),
+    new Paragraph({ style: style.typeName, text: typeName }),
     titled(subject, style.subject, measured(subject, 'bold').side, textWidth - titleWidth),
-    ...(period === '' ? [] : [new Paragraph({ style: style.period, text: clean(bracketed) })]),
+    ...(period === '' ? [] : [new Paragraph({ style: style.period, text: bracketed })]),
     rule(0.4 * length, textWidth),
     gap(),
     ...sentTo(addressees),
@@ -29,18 +28,17 @@ export function opening({ pen }: Setting, { typeName, subject, period, addressee
 /** A title whose lines are of about one length. @param spare of the page's width, in twips. */
 export function titled(text: string, named: string, side: number, spare: number): Paragraph {
   const indent = side + spare / 2;
-  return new Paragraph({ style: named, indent: { left: indent, right: indent }, text: clean(text) });
+  return new Paragraph({ style: named, indent: { left: indent, right: indent }, text: text });
 }
 
 /** One addressee on the line of 'Kính gửi', several below each other with dashes. */
 function sentTo(addressees: readonly string[]): Paragraph[] {
   const [only] = addressees;
   if (!only) return [];
-  if (addressees.length === 1)
-    return [new Paragraph({ style: style.sentTo, text: `Kính gửi: ${clean(only)}` })];
+  if (addressees.length === 1) return [new Paragraph({ style: style.sentTo, text: `Kính gửi: ${only}` })];
   const last = addressees.length - 1;
   return addressees.map((one, at) => {
-    const item = `- ${clean(ended(one, at === last ? '.' : ';'))}`;
+    const item = `- ${ended(one, at === last ? '.' : ';')}`;
     return new Paragraph({ style: style.sentToList, text: at === 0 ? `Kính gửi:\t${item}` : `\t${item}` });
   });
 }

@@ -10,7 +10,6 @@ import {
 } from 'docx';
 import type { PaperTable } from '@/lib/domain/meeting/paper/paper';
 import { fitTable } from '../table-widths';
-import { clean } from './clean';
 import type { Setting } from './ruler';
 import { tableStyle } from './styles';
 
@@ -53,7 +52,7 @@ function cell(text: string, width: number, named: string, bold = false): TableCe
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    children: clean(text)
+    children: text
       .split('\n')
       .map(
         (line) =>

@@ -11,7 +11,6 @@ import {
 import type { Appendix, Paper } from '@/lib/domain/meeting/paper/paper';
 import { attachedTo } from '../attached-to';
 import { pieces } from './blocks';
-import { clean } from './clean';
 import { letterhead } from './letterhead';
 import { opening, titled } from './opening';
 import { gap } from './rule';
@@ -48,7 +47,7 @@ function appendixSection(setting: Setting, appendix: Appendix, paper: Paper): IS
 
 /** A4; the page's number centred in the top margin, from 1, not shown on the first page. */
 function page(lies: Appendix['lies'], foot: string): Omit<ISectionOptions, 'children'> {
-  const footer = new Footer({ children: [new Paragraph({ style: style.foot, text: clean(foot) })] });
+  const footer = new Footer({ children: [new Paragraph({ style: style.foot, text: foot })] });
   const number = new Paragraph({
     style: style.pageNumber,
     children: [new TextRun({ children: [PageNumber.CURRENT] })],
@@ -87,7 +86,7 @@ function appendixHead(
     titled(title, style.appendixTitle, side, 0),
     new Paragraph({
       style: style.period,
-      text: clean(attachedTo(paper)),
+      text: attachedTo(paper),
     }),
     gap(),
   ];

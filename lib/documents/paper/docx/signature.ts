@@ -1,7 +1,6 @@
 import { Paragraph, type Table } from 'docx';
 import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import { ended } from '../names';
-import { clean } from './clean';
 import { plainTable } from './plain-table';
 import { gap } from './rule';
 import { mm, style } from './styles';
@@ -27,8 +26,8 @@ function filled(paragraphs: Paragraph[]): Paragraph[] {
 function signing({ lines, name }: Paper['body']['signer']): Paragraph[] {
   if (lines.length === 0 && name === '') return [];
   return [
-    ...lines.map((text) => new Paragraph({ style: style.signer, text: clean(text) })),
-    new Paragraph({ style: style.signerName, text: clean(name) }),
+    ...lines.map((text) => new Paragraph({ style: style.signer, text: text })),
+    new Paragraph({ style: style.signerName, text: name }),
   ];
 }
 
@@ -37,6 +36,6 @@ function recipients({ recipients: list, filed }: Paper['body']): Paragraph[] {
   const items = [...list.map((one) => ended(one, ';')), ...(filed === '' ? [] : [ended(filed, '.')])];
   return [
     new Paragraph({ style: style.recipientsHead, text: 'Nơi nhận:' }),
-    ...items.map((one) => new Paragraph({ style: style.recipient, text: `- ${clean(one)}` })),
+    ...items.map((one) => new Paragraph({ style: style.recipient, text: `- ${one}` })),
   ];
 }

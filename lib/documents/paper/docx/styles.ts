@@ -105,8 +105,8 @@ const headStyles = [
   own(style.nation, 'Quốc hiệu', { run: { size: 26, bold: true }, paragraph: centred }),
   own(style.motto, 'Tiêu ngữ', { run: { size: 28, bold: true }, paragraph: centred }),
   own(style.party, 'Đảng Cộng sản Việt Nam', { run: { size: 30, bold: true }, paragraph: centred }),
-  own(style.number, 'Số, ký hiệu', { run: { size: 26 }, paragraph: numbered }),
-  own(style.dated, 'Địa danh, ngày tháng', { run: { italics: true }, paragraph: numbered }),
+  own(style.number, 'Số và ký hiệu', { run: { size: 26 }, paragraph: numbered }),
+  own(style.dated, 'Địa danh và ngày tháng', { run: { italics: true }, paragraph: numbered }),
   own(style.rule, 'Đường kẻ', {
     run: { size: 4 },
     paragraph: { spacing: { before: 60, after: 0, line: 60, lineRule: LineRuleType.EXACT } },
@@ -138,7 +138,7 @@ const partStyles = [
 ];
 
 const footStyles = [
-  own(style.signer, 'Quyền hạn, chức vụ', strong),
+  own(style.signer, 'Quyền hạn và chức vụ', strong),
   own(style.signerName, 'Họ và tên người ký', {
     run: { bold: true },
     paragraph: { ...centred, spacing: { before: handRoom, after: 0 } },
@@ -147,7 +147,7 @@ const footStyles = [
     run: { size: 24, bold: true, italics: true },
     paragraph: { keepNext: true },
   }),
-  own(style.recipient, 'Nơi nhận, danh sách', { run: { size: 22 } }),
+  own(style.recipient, 'Nơi nhận - danh sách', { run: { size: 22 } }),
   own(style.pageNumber, 'Số trang', { run: { size: 28 }, paragraph: centred }),
   own(style.foot, 'Chân trang', { run: { size: 18, italics: true } }),
 ];
@@ -155,7 +155,7 @@ const footStyles = [
 /** A head stays with its first row. */
 function cellStyles(size: number): IParagraphStyleOptions[] {
   const named = (kind: keyof typeof tableStyle, name: string, run: object, paragraph: object) =>
-    own(tableStyle[kind](size), `Bảng ${size}, ${name}`, { run: { size: 2 * size, ...run }, paragraph });
+    own(tableStyle[kind](size), `Bảng ${size} - ${name}`, { run: { size: 2 * size, ...run }, paragraph });
   return [
     named('head', 'đầu cột', { bold: true }, { ...centred, keepNext: true }),
     named('left', 'chữ', {}, { alignment: AlignmentType.LEFT }),

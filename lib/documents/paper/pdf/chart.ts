@@ -17,7 +17,7 @@ export function chartStrips(pen: Pen, chart: Block & { is: 'chart' }, sheet: She
   const place = elementIn(pen, pen.root, 'Div');
   const draw = (y: number) => {
     const bbox: [number, number, number, number] = [x, y, x + width, y + height];
-    const figure = elementIn(pen, place, 'Figure', { alt: chart.words.normalize('NFC'), bbox });
+    const figure = elementIn(pen, place, 'Figure', { alt: chart.words, bbox });
     within(pen, figure, 'Figure', () => pen.doc.image(png, x, y, { width, height }));
   };
   return [{ height, before: paragraphGap, keeps: false, draw }];

@@ -1,7 +1,6 @@
 import { colour } from '@/lib/documents/chart/colour';
-import type { Piece } from '../break-lines';
 import { setText, type TextBox, type TextStyle, writeText } from '../pdf/text-box';
-import { aside, type Element, elementIn, type Face, type Family, type Pen, rule, within } from '../pen';
+import { aside, type Element, elementIn, type Family, type Pen, rule, within } from '../pen';
 
 /** The screen's face. */
 export const beVietnamPro: Family = {
@@ -39,14 +38,7 @@ export function setWords(
   { text, size, face = 'regular', align = 'left' }: Words,
   width: number,
 ): TextBox {
-  return setText(pen, piecesOf(text, face), width, { size, spacing, align });
-}
-
-/** Shapes ('▲ chậm', '● đạt') are of another face than the words beside them. */
-function piecesOf(text: string, face: Face): Piece[] {
-  return text
-    .split(/([\u25a0-\u25ff])/)
-    .map((part, at) => ({ text: part, face: at % 2 === 0 ? face : 'marks' }));
+  return setText(pen, [{ text, face }], width, { size, spacing, align });
 }
 
 /** Writes a text as an element of the structure. */
