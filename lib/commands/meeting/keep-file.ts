@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Context, Problem } from '@/lib/commands/command';
-import { judgeUpload } from '@/lib/documents/upload/judge-upload';
+import { type Judged, judgeUpload } from '@/lib/documents/upload/judge-upload';
 import { cleanName, fileMax, filesMax, sizeText, uploadKinds } from '@/lib/domain/meeting/attachment';
 
 export const uploadedFile = z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) });
@@ -27,9 +27,9 @@ export async function keepFile(
 ): Promise<Kept> {
   const name = cleanName(given);
   const judged = await judgeUpload(name, bytes);
-  if (!judged.ok) return refuse(judged.code, { name, found: judged.found ?? '', max: sizeText(fileMax) });
-  if ('paperId' in place && judged.kind !== 'pdf') return refuse('signed_pdf', { name });
-  const checksum = createHash('sha256').update(bytes).digest('hex');
+  if ('paperId' in place && !isOfPdf(judged)) return refuse('signed_pdf', { name });
+  if (!judged.ok) return refuse(judged.code, { name, max: sizeText(fileMax), ...judged.params });
+  const checksum = checksumOf(bytes);
   const held = await tx.attachment.findMany({ where: place, select: { checksum: true } });
   if (held.some((one) => one.checksum === checksum)) return refuse('file_twice', { name });
   if (held.length >= filesMax) return refuse('too_many_files', { max: filesMax });
@@ -47,6 +47,17 @@ export async function keepFile(
     select: { id: true },
   });
   return { ok: true, value: { fileId: id, name, checksum } };
+}
+
+/** Is it a PDF, or is what is wrong with it said in words that fit one? Other words speak of Word and Excel. */
+function isOfPdf(judged: Judged): boolean {
+  if (judged.ok) return judged.kind === 'pdf';
+  return ['file_needed', 'file_too_large'].includes(judged.code) || judged.params?.ending === '.pdf';
+}
+
+/** Two files with the same one are the same, whatever they are called. */
+export function checksumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function refuse(code: string, params: Record<string, string | number>): Kept {

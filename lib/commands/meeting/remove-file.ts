@@ -1,10 +1,14 @@
 import { command, refused } from '@/lib/commands/command';
+import { lockTask } from '@/lib/commands/task/write-note';
 import type { Tx } from '@/lib/db/client';
 import { mayManageMeeting, mayReadMeeting, meetingAddress } from '@/lib/queries/meeting/locate-meeting';
 import type { FilePlace } from './keep-file';
 import { locateFilePlace } from './locate-file-place';
 
-/** Takes a file out again: whoever put it there, or who manages the meeting. The audit keeps its name and checksum. */
+/**
+ * Takes a file out again: whoever put it there, or who manages the meeting. The audit keeps its name and checksum.
+ * Problems: 'file_of_done': evidence of a task that was reported done stays until it is reopened.
+ */
 export const removeFile = command({
   name: 'file.remove',
   input: meetingAddress,
@@ -17,12 +21,18 @@ export const removeFile = command({
   },
   run: async ({ tx }, { id }) => {
     const file = await readFile(tx, id);
-    if (!file) return refused('missing');
+    const at = file && (await locateFilePlace(tx, file.place));
+    if (!file || !at) return refused('missing');
+    const task = at.taskId === null ? null : await lockTask(tx, at.taskId);
+    if (task?.doneAt) return refused('file_of_done');
     // Of two at once one takes it out.
     const { count } = await tx.attachment.deleteMany({ where: { id } });
     if (count === 0) return refused('missing');
     const { name, checksum, place } = file;
-    return { ok: true, value: { name }, trace: { detail: { fileId: id, ...place, name, checksum } } };
+    const detail = { fileId: id, ...place, name, checksum };
+    if (!task) return { ok: true, value: { name }, trace: { detail } };
+    const { planId, unitId } = task;
+    return { ok: true, value: { name }, trace: { planId, unitId, detail: { ...detail, taskId: task.id } } };
   },
 });
 

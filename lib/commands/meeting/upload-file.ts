@@ -15,8 +15,8 @@ export const filePlace = z.union([
 
 /**
  * A file of a meeting, the signed original of an issued paper, or evidence of a note. Problems stand at 'file':
- * 'file_needed', 'file_too_large', 'file_macro', 'file_old_or_locked', 'file_kind', 'file_name_differs',
- * 'signed_pdf', 'file_twice', 'too_many_files'.
+ * 'file_needed', 'file_too_large', 'file_macro', 'file_old_or_locked', 'file_kind',
+ * 'file_saved_otherwise', 'file_broken', 'file_name_differs', 'signed_pdf', 'file_twice', 'too_many_files'.
  */
 export const uploadFile = command({
   name: 'file.upload',

@@ -3,6 +3,7 @@ import {
   fileMax,
   kindByName,
   kindByType,
+  savedAsWords,
   type UploadKind,
   uploadKinds,
 } from '@/lib/domain/meeting/attachment';
@@ -14,13 +15,18 @@ export type UploadFault =
   | 'file_macro'
   | 'file_old_or_locked'
   | 'file_kind'
+  | 'file_saved_otherwise'
+  | 'file_broken'
   | 'file_name_differs';
 
-export type Judged = { ok: true; kind: UploadKind } | { ok: false; code: UploadFault; found?: string };
+export type Judged =
+  | { ok: true; kind: UploadKind }
+  | { ok: false; code: UploadFault; params?: { word?: string; ending?: string } };
 
 /**
  * What an uploaded file is, by its content: never by its name alone, which must say the same.
- * @returns of a name that says something else, `found`: what the content is.
+ * @returns `word`, `ending`: what the content is where the name says something else ('file_name_differs'), what the name
+ * says where the content is nothing known ('file_broken'), what to save it as ('file_saved_otherwise').
  */
 export async function judgeUpload(name: string, bytes: Uint8Array): Promise<Judged> {
   if (bytes.byteLength === 0) return fault('file_needed');
@@ -30,14 +36,23 @@ export async function judgeUpload(name: string, bytes: Uint8Array): Promise<Judg
   // Word and Excel of before 2007, and today's under a password, come in the same container.
   if (type?.mime === 'application/x-cfb') return fault('file_old_or_locked');
   const kind = kindByType(type?.mime ?? '');
-  if (!kind) return fault('file_kind');
-  if (kindByName(name) !== kind)
-    return { ok: false, code: 'file_name_differs', found: uploadKinds[kind].word };
-  return { ok: true, kind };
+  const named = kindByName(name);
+  if (!kind) return unknownContent(name, named);
+  return named === kind ? { ok: true, kind } : fault('file_name_differs', said(kind));
 }
 
-function fault(code: UploadFault): Judged {
-  return { ok: false, code };
+function unknownContent(name: string, named: UploadKind | null): Judged {
+  if (named) return fault('file_broken', said(named));
+  const word = savedAsWords(name);
+  return word ? fault('file_saved_otherwise', { word }) : fault('file_kind');
+}
+
+function said(kind: UploadKind) {
+  return { word: uploadKinds[kind].word, ending: `.${kind}` };
+}
+
+function fault(code: UploadFault, params?: { word?: string; ending?: string }): Judged {
+  return { ok: false, code, ...(params && { params }) };
 }
 
 /** Names of a package's parts stand in it unpacked; a file that is no package may speak of them. */

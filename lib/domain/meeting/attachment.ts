@@ -27,9 +27,30 @@ const nameMax = 150;
 /** For the field of a form. */
 export const acceptedEndings = '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.webp';
 
+/** What to save a file as that is not taken, by its name's ending. */
+const savedAs: Record<string, string> = {
+  ...Object.fromEntries(['doc', 'odt', 'rtf', 'txt'].map((ending) => [ending, 'Word (.docx) hoặc PDF'])),
+  ...Object.fromEntries(['xls', 'ods', 'csv'].map((ending) => [ending, 'Excel (.xlsx)'])),
+  ...Object.fromEntries(['ppt', 'pptx', 'odp'].map((ending) => [ending, 'PDF'])),
+  ...Object.fromEntries(
+    ['heic', 'heif', 'gif', 'bmp', 'tif', 'tiff', 'avif'].map((ending) => [ending, 'ảnh JPEG']),
+  ),
+};
+
+/** 'Excel (.xlsx)': the way out for 'danh sach.csv'; null where there is none. */
+export function savedAsWords(name: string): string | null {
+  const ending = endingOf(name);
+  return Object.hasOwn(savedAs, ending) ? (savedAs[ending] ?? null) : null;
+}
+
+/** 'pdf', '' without one. */
+function endingOf(name: string): string {
+  return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
 /** What a name says the file is; null where it says nothing that is taken. */
 export function kindByName(name: string): UploadKind | null {
-  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const ending = endingOf(name);
   if (ending === 'jpeg') return 'jpg';
   return Object.hasOwn(uploadKinds, ending) ? (ending as UploadKind) : null;
 }

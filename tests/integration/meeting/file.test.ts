@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { meetingProblems } from '@/components/meeting/words';
 import type { Actor } from '@/lib/access/actor';
 import { removeFile } from '@/lib/commands/meeting/remove-file';
 import { uploadFile } from '@/lib/commands/meeting/upload-file';
@@ -47,7 +48,7 @@ describe('what a file is', () => {
   });
 
   it.each([
-    ['a program under another name', 'bao-cao.pdf', exeFile, 'file_kind'],
+    ['a program under another name', 'bao-cao.pdf', exeFile, 'file_broken'],
     ['a program', 'cai-dat.exe', exeFile, 'file_kind'],
     ['a Word file called PDF', 'bao-cao.pdf', docxFile(), 'file_name_differs'],
     ['a picture called Word', 'anh.docx', pngFile, 'file_name_differs'],
@@ -56,12 +57,26 @@ describe('what a file is', () => {
     ['the same called .docx', 'bao-cao.docx', docxFile('declared'), 'file_macro'],
     ['macros smuggled into a .docx', 'bao-cao.docx', docxFile('smuggled'), 'file_macro'],
     ['Word of before 2007', 'bao-cao.doc', oldFile, 'file_old_or_locked'],
-    ['words', 'ghi-chu.txt', new TextEncoder().encode('họp lúc 14 giờ'), 'file_kind'],
-    ['a page of the web', 'trang.pdf', new TextEncoder().encode('<html><script>1</script>'), 'file_kind'],
+    ['words', 'ghi-chu.txt', new TextEncoder().encode('họp lúc 14 giờ'), 'file_saved_otherwise'],
+    ['a list', 'danh-sach.csv', new TextEncoder().encode('a,b'), 'file_saved_otherwise'],
+    ['today’s Word called that of before 2007', 'bao-cao.doc', docxFile(), 'file_name_differs'],
+    ['a page of the web', 'trang.pdf', new TextEncoder().encode('<html><script>1</script>'), 'file_broken'],
     ['nothing', 'rong.pdf', new Uint8Array(), 'file_needed'],
-    ['a package cut off', 'hong.docx', docxFile().slice(0, 40), 'file_kind'],
+    ['a package cut off', 'hong.docx', docxFile().slice(0, 40), 'file_broken'],
   ])('%s is refused', async (_, name, bytes, code) => {
     expect(await judgeUpload(name, bytes)).toMatchObject({ ok: false, code });
+  });
+
+  it.each([
+    ['giả.pdf', new TextEncoder().encode('họp'), 'bên trong không phải PDF, hoặc tệp đã hỏng. Mở lại'],
+    ['báo cáo.doc', docxFile(), 'bên trong là Word (.docx). Đổi đuôi tên tệp thành .docx'],
+    ['danh sách.csv', new TextEncoder().encode('a,b'), 'lưu thành Excel (.xlsx) rồi chọn lại'],
+    ['ảnh.heic', new TextEncoder().encode('ảnh'), 'lưu thành ảnh JPEG rồi chọn lại'],
+    ['rỗng.pdf', new Uint8Array(), 'Tệp rỗng.pdf không có nội dung. Chọn tệp khác.'],
+  ])('%s is answered with the way out', async (name, bytes, words) => {
+    const outcome = await upload(name, bytes);
+    if (outcome.ok) throw new Error(name);
+    expect(meetingProblems(outcome.problems)[0]?.words).toContain(words);
   });
 
   it('is refused when larger than 10 MB, taken at 10 MB', async () => {
@@ -126,7 +141,16 @@ describe('an uploaded file', () => {
       },
     });
     const place = { paperId: paper.id };
-    expect(await codeOf(upload('ban-goc.docx', docxFile(), officer, place))).toBe('file signed_pdf');
+    for (const [name, bytes] of [
+      ['ban-goc.docx', docxFile()],
+      ['ban-goc.docx', docxFile('declared')],
+      ['ban-goc.doc', oldFile],
+      ['ban-goc.exe', exeFile],
+      ['ban-goc.pdf', docxFile()],
+    ] as const)
+      expect(await codeOf(upload(name, bytes, officer, place)), name).toBe('file signed_pdf');
+    expect(await codeOf(upload('ban-goc.pdf', exeFile, officer, place))).toBe('file file_broken');
+    expect(await codeOf(upload('ban-goc', pdfFile('gốc'), officer, place))).toBe('file file_name_differs');
     expect(await codeOf(upload('ban-goc.pdf', pdfFile('gốc'), officer, place))).toBe('ok');
   });
 
