@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { InAppLinks } from '@/components/shell/in-app-links';
 import { TopBar } from '@/components/shell/top-bar';
 import { SkipLink } from '@/components/ui/skip-link';
+import { FormsOf } from '@/components/ui/use-kept-form';
 import { rolesOn } from '@/lib/access/roles-on';
 import { requireActor } from '@/lib/access/session';
 import { vietnamDay } from '@/lib/domain/plan/day';
@@ -23,7 +24,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         homes={homes}
         signOut={signOutAction}
       />
-      {children}
+      <FormsOf account={actor.userId}>{children}</FormsOf>
     </>
   );
 }

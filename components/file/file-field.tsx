@@ -15,6 +15,7 @@ export function FileField({
   accept = acceptedEndings,
   kinds = 'PDF, Word (.docx), Excel (.xlsx) hoặc ảnh PNG, JPEG, WEBP',
   error,
+  answer,
 }: {
   id: string;
   label: string;
@@ -23,15 +24,17 @@ export function FileField({
   accept?: string;
   kinds?: string;
   error?: string | undefined;
+  /** What the form was answered last: what was said of files chosen before it is over. */
+  answer: unknown;
 }) {
-  const [wrong, setWrong] = useState<string>();
+  const [judged, setJudged] = useState<{ words: string | undefined; after: unknown }>();
   const limit = isMany ? `tổng cộng không quá ${sizeText(fileMax)}` : `không quá ${sizeText(fileMax)}`;
   const hint = `${kinds}; ${limit}. Không tải lên danh sách có thông tin cá nhân của công dân.`;
-  const said = wrong ?? error;
+  const said = judged && judged.after === answer ? judged.words : error;
   const check = (field: HTMLInputElement) => {
     const files = [...(field.files ?? [])];
     const words = wrongWords(files);
-    setWrong(words);
+    setJudged({ words, after: answer });
     if (words) field.value = '';
   };
   return (

@@ -1,13 +1,14 @@
 'use client';
 
-import { useActionState, useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { SettingAction } from '@/components/ui/setting-form';
+import { useKeptForm } from '@/components/ui/use-kept-form';
 import { FileField } from './file-field';
+import { Sending } from './sending';
 
 /**
- * Uploads one file. Needs components/meeting/file.css on its page. A client component to say what is wrong beside the
+ * Uploads one file. Needs components/file/file.css on its page. A client component to say what is wrong beside the
  * field.
  */
 export function UploadForm({
@@ -24,22 +25,17 @@ export function UploadForm({
   /** The signed original of a paper: a PDF. */
   isSigned?: boolean;
 }) {
-  const [{ problems, done }, submit, isBusy] = useActionState(action, {
-    problems: [],
-    typed: null,
-    done: null,
-  });
+  const kept = useKeptForm(id, action, {});
+  const { problems, done } = kept;
   const whole = problems.filter(({ field }) => field !== 'file');
-  useEffect(() => {
-    if (problems.length > 0) document.querySelector<HTMLElement>(`#${id} [aria-invalid]`)?.focus();
-  }, [id, problems]);
   const only = isSigned ? { accept: '.pdf', kinds: 'Bản PDF đã ký, đóng dấu' } : {};
   return (
-    <form action={submit} id={id} className="upload-form print-hidden">
+    <form {...kept.form} className="upload-form print-hidden">
       <FileField
         id={`${id}-file`}
         label={label}
         error={problems.find(({ field }) => field === 'file')?.words}
+        answer={problems}
         {...only}
       />
       {whole.map(({ words }) => (
@@ -47,12 +43,14 @@ export function UploadForm({
           <p>{words}</p>
         </Notice>
       ))}
+      {problems.length > 0 && <p className="field-hint">Chưa lưu gì. Hãy chọn lại tệp rồi gửi.</p>}
       {done && (
         <Notice tone="reached" role="status">
           <p>{done}</p>
         </Notice>
       )}
-      <Button disabled={isBusy}>{isBusy ? 'Đang tải lên…' : button}</Button>
+      <Sending isBusy={kept.isBusy} />
+      <Button {...kept.button}>{button}</Button>
     </form>
   );
 }

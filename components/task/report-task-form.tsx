@@ -1,33 +1,44 @@
 'use client';
 
-import { useActionState, useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { FileField } from '@/components/file/file-field';
+import { Sending } from '@/components/file/sending';
 import { Button } from '@/components/ui/button';
 import { describedBy, Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import type { SettingAction } from '@/components/ui/setting-form';
+import { restoredWords, type SettingAction } from '@/components/ui/setting-form';
+import { useKeptForm } from '@/components/ui/use-kept-form';
+import { taskNoteMax } from '@/lib/domain/task/task';
+
+const textHint = `Đã làm được gì, còn vướng gì; nhiều nhất ${taskNoteMax} ký tự. Gửi rồi không sửa được; ghi sai thì ghi thêm một báo cáo đính chính.`;
 
 /**
- * Says how a task goes on, with evidence. A client component to keep what was typed while something is wrong; files have
- * to be chosen again, which the field says.
+ * Says how a task goes on, with evidence; once it was reported done, what there is to know instead. A client component to
+ * keep what was typed while something is wrong; files have to be chosen again, which it says.
  */
-export function ReportTaskForm({ action, mayFinish }: { action: SettingAction; mayFinish: boolean }) {
-  const [{ problems, typed, done }, submit, isBusy] = useActionState(action, {
-    problems: [],
-    typed: null,
-    done: null,
-  });
+export function ReportTaskForm({
+  action,
+  mayFinish,
+  givenBy,
+  finished,
+}: {
+  action: SettingAction;
+  mayFinish: boolean;
+  /** Who can reopen it. */
+  givenBy: string;
+  /** Null while it can be reported on. */
+  finished: string | null;
+}) {
+  const kept = useKeptForm('bao-cao', action, { text: '' });
+  const { problems, typed, done, restored } = kept;
   const at = (name: string) => problems.find(({ field }) => field === name)?.words;
   const whole = problems.filter(({ field }) => field !== 'text' && field !== 'file');
-  const text = typed?.text ?? '';
+  const text = typed?.text ?? restored.text ?? '';
   const error = at('text');
-  useEffect(() => {
-    if (problems.length > 0)
-      document.querySelector<HTMLElement>('#bao-cao [aria-invalid], #bao-cao [role]')?.focus();
-  }, [problems]);
+  if (finished) return <Finished words={finished} isNew={done !== null} />;
   return (
-    <form action={submit} id="bao-cao" className="upload-form print-hidden" noValidate>
-      <Field id="bao-cao-text" label="Kết quả, tiến độ" hint="Đã làm được gì, còn vướng gì" error={error}>
+    <form {...kept.form} className="upload-form print-hidden" noValidate>
+      <Field id="bao-cao-text" label="Kết quả, tiến độ" hint={textHint} error={error}>
         <textarea
           key={text}
           className="input"
@@ -39,30 +50,61 @@ export function ReportTaskForm({ action, mayFinish }: { action: SettingAction; m
           aria-describedby={describedBy('bao-cao-text', { hint: true, error })}
         />
       </Field>
-      <FileField id="bao-cao-file" label="Tệp minh chứng (không bắt buộc)" isMany error={at('file')} />
+      {restored.text !== undefined && <p className="field-hint">{restoredWords}</p>}
+      <FileField
+        id="bao-cao-file"
+        label="Tệp minh chứng (không bắt buộc)"
+        isMany
+        error={at('file')}
+        answer={problems}
+      />
       {whole.map(({ words }) => (
         <Notice key={words} tone="wrong" role="alert">
           <p>{words}</p>
         </Notice>
       ))}
-      {problems.length > 0 && !at('file') && (
-        <p className="field-hint">Chưa lưu gì. Nếu có tệp minh chứng, hãy chọn lại tệp rồi gửi.</p>
+      {problems.length > 0 && (
+        <p className="field-hint">
+          {at('file')
+            ? 'Chưa lưu gì. Hãy chọn lại tất cả tệp minh chứng rồi gửi.'
+            : 'Chưa lưu gì. Nếu có tệp minh chứng, hãy chọn lại tất cả tệp rồi gửi.'}
+        </p>
       )}
       {done && (
         <Notice tone="reached" role="status">
           <p>{done}</p>
         </Notice>
       )}
-      <div className="form-buttons">
-        <Button look="primary" disabled={isBusy} name="kind" value="progress">
-          Ghi tiến độ
-        </Button>
-        {mayFinish && (
-          <Button disabled={isBusy} name="kind" value="done">
-            Báo hoàn thành
-          </Button>
-        )}
-      </div>
+      <Sending isBusy={kept.isBusy} />
+      <Button look="primary" name="kind" value="progress" {...kept.button}>
+        Ghi tiến độ
+      </Button>
+      {mayFinish && (
+        <details className="file-remove" open={typed?.kind === 'done'}>
+          <summary>Báo hoàn thành nhiệm vụ</summary>
+          <div className="file-remove-ask">
+            <p>Sau khi báo hoàn thành, đơn vị không ghi thêm được; báo nhầm thì đề nghị {givenBy} mở lại.</p>
+            <Button name="kind" value="done" {...kept.button}>
+              Báo hoàn thành
+            </Button>
+          </div>
+        </details>
+      )}
     </form>
+  );
+}
+
+/** Where the form stood. @param isNew it was reported done just now: the focus, which stood in the form, goes here. */
+function Finished({ words, isNew }: { words: string; isNew: boolean }) {
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) said.current?.querySelector<HTMLElement>('[role=status]')?.focus();
+  }, [isNew]);
+  return (
+    <div ref={said} className="task-finished">
+      <Notice tone="reached" role="status">
+        <p>{words}</p>
+      </Notice>
+    </div>
   );
 }

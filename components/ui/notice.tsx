@@ -18,7 +18,12 @@ export function Notice({
   children?: ReactNode;
 }) {
   return (
-    <div className={`notice notice-${tone}`} role={role} id={id} tabIndex={role === 'alert' ? -1 : undefined}>
+    <div
+      className={`notice notice-${tone}`}
+      role={role}
+      id={id}
+      tabIndex={role === 'alert' || role === 'status' ? -1 : undefined}
+    >
       {title && <p className="notice-title">{title}</p>}
       {children}
     </div>

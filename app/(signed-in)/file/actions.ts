@@ -24,7 +24,10 @@ export async function uploadFileAction(
   return { problems: [], typed: null, done: `Đã tải lên: ${outcome.value.name}` };
 }
 
-export async function removeFileAction(page: string, form: FormData): Promise<void> {
-  await removeFile(await requireActor(), { id: form.get('file') });
+/** @param page of the files: shows that one is gone, also where somebody else took it out. */
+export async function removeFileAction(page: string, _: SettingState, form: FormData): Promise<SettingState> {
+  const outcome = await removeFile(await requireActor(), { id: form.get('file') });
   revalidatePath(page);
+  if (!outcome.ok) return { problems: meetingProblems(outcome.problems), typed: null, done: null };
+  return { problems: [], typed: null, done: `Đã xoá tệp ${outcome.value.name}.` };
 }
