@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PaperFoot } from '@/components/ui/paper-foot';
 import { hourText, meetingFormWords } from '@/lib/domain/meeting/meeting';
 import { formatDay } from '@/lib/domain/plan/day';
+import { planName } from '@/lib/domain/plan/plan-name';
 import { formatWeek } from '@/lib/domain/plan/week';
 import type { MeetingPlace } from '@/lib/queries/meeting/locate-meeting';
 import { type MeetingPage, meetingPath, meetingsPath } from './paths';
@@ -70,7 +71,7 @@ export function MeetingHead({
             {points.length > 0 && `, ${points.length} điểm cầu`}
           </span>
           <span>
-            Kế hoạch {plan.number}, số liệu {formatWeek(week)}
+            {planName(plan.number)}, số liệu {formatWeek(week)}
           </span>
         </div>
         {children}

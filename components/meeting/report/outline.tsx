@@ -42,6 +42,7 @@ export function Outline({
             ))}
           </LineList>
         )}
+        {own.length === 0 && <p className="outline-note">Chưa có câu nào. Mục này chỉ in khi có câu.</p>}
         {actions && (
           <SettingForm
             key={own.length}

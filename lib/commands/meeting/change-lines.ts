@@ -1,5 +1,6 @@
 import { type Context, type Done, type Problem, refused } from '@/lib/commands/command';
-import type { SummaryLine } from '@/lib/domain/meeting/summary/summary-line';
+import type { Section } from '@/lib/domain/meeting/summary/sentence';
+import { isSaidIn, type SummaryLine } from '@/lib/domain/meeting/summary/summary-line';
 import { holdsIdentityNumber, tidied } from '@/lib/domain/report/note';
 import { locateMeeting } from '@/lib/queries/meeting/locate-meeting';
 import { readLines } from '@/lib/queries/meeting/read-lines';
@@ -48,11 +49,28 @@ export function withLine(
   return { ok: true, lines: lines.flatMap((one) => (one.key === key ? change(one) : [one])) };
 }
 
-/** A typed sentence as it is kept: on one line. Problems at 'text': 'needed', 'too_long', 'identity_number'. */
+/** A typed sentence as it is kept: on one line, with a sign at its end. Problems at 'text': 'needed', 'too_long', 'identity_number'. */
 export function sentenceFrom(typed: string): { ok: true; text: string } | { ok: false; problems: Problem[] } {
-  const text = tidied(typed).replace(/\s+/g, ' ');
+  const text = ended(tidied(typed).replace(/\s+/g, ' '));
   const problem = problemOf(text);
   return problem ? { ok: false, problems: [{ field: 'text', ...problem }] } : { ok: true, text };
+}
+
+/** 'Còn chậm' → 'Còn chậm.'; a colon before what follows stays. */
+function ended(text: string): string {
+  return text === '' || /[.!?…:]["”)]?$/u.test(text) ? text : `${text.replace(/[\s;,]+$/u, '')}.`;
+}
+
+/** Refuses a sentence that its section has already. @param key of the line it is to stand in */
+export function alreadySaid(
+  lines: readonly SummaryLine[],
+  section: Section,
+  text: string,
+  key?: string,
+): { ok: false; problems: Problem[] } | null {
+  return isSaidIn(lines, section, text, key)
+    ? { ok: false, problems: [{ field: 'text', code: 'said_in_section' }] }
+    : null;
 }
 
 function problemOf(text: string): Omit<Problem, 'field'> | null {

@@ -26,7 +26,8 @@ export function briefPaper(snapshot: Snapshot, body: IssuingBody): Drawn<Paper> 
   return { ok: true, value: { ...paper, blocks, appendices: [] } };
 }
 
-/** Báo cáo kết quả of a unit and week as the rules write it, without a meeting. */
+/** Báo cáo kết quả of a unit and week as the rules write it, without a word of a meeting. */
 export function reportPaper(snapshot: Snapshot, body: IssuingBody): Drawn<Paper> {
-  return reportOf({ snapshot, body, lines: linesOf(summaryOf(snapshot)), frozenAt: null });
+  const lines = linesOf(summaryOf({ ...snapshot, meeting: null }));
+  return reportOf({ snapshot, body, lines, frozenAt: null });
 }

@@ -1,7 +1,9 @@
 import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 import { bodyInText } from '@/lib/domain/meeting/paper/issuing-body';
 import type { Block, IssuingBody, Paper, PaperKind, Run } from '@/lib/domain/meeting/paper/paper';
-import { sections, sectionWords } from '@/lib/domain/meeting/summary/sentence';
+import { unitInSentence } from '@/lib/domain/meeting/points';
+import { throughText } from '@/lib/domain/meeting/summary/as-of';
+import { type Section, sections, sectionWords } from '@/lib/domain/meeting/summary/sentence';
 import { isTyped, partsOf, type SummaryLine, typedMark } from '@/lib/domain/meeting/summary/summary-line';
 import { formatDay, formatInstant } from '@/lib/domain/plan/day';
 import type { Drawn } from './drawn';
@@ -17,7 +19,7 @@ export interface ReportMatter {
   frozenAt: Date | null;
 }
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Báo cáo kết quả: the lines by sections, with the tables of indicators, units and tasks as appendices. */
 export function reportOf({ snapshot, body, lines, frozenAt }: ReportMatter): Drawn<Paper> {
@@ -43,11 +45,18 @@ function sectionBlocks(lines: readonly SummaryLine[], chart: Block[]): Block[] {
   const said = sections.filter((section) => lines.some((one) => one.section === section));
   return said.flatMap((section, at): Block[] => [
     { is: 'heading', level: 1, text: `${roman[at]}. ${sectionWords[section].toLocaleUpperCase('vi')}` },
-    ...lines
-      .filter((one) => one.section === section)
-      .map((line): Block => ({ is: 'paragraph', runs: runsOf(line) })),
+    ...linesAsBlocks(
+      section,
+      lines.filter((one) => one.section === section),
+    ),
     ...(section === 'groups' ? chart : []),
   ]);
+}
+
+/** A paragraph each; what is missing indicator by indicator is a list. */
+function linesAsBlocks(section: Section, lines: readonly SummaryLine[]): Block[] {
+  if (section === 'missing') return [{ is: 'list', items: lines.map(runsOf) }];
+  return lines.map((line) => ({ is: 'paragraph', runs: runsOf(line) }));
 }
 
 /** A line's words in as few pieces as they can be; figures that people typed stand alone, with their mark. */
@@ -66,28 +75,30 @@ function runsOf(line: SummaryLine): Run[] {
 }
 
 /** Nghị định 30/2020/NĐ-CP: a paper says what its appendices are. */
-function closing({ unit, week }: Snapshot, body: IssuingBody, appendices: string): Block {
-  const told = `Trên đây là kết quả thực hiện Đề án 06 tại ${unit.fullName} đến hết ngày ${formatDay(week.endsOn)}`;
+function closing(snapshot: Snapshot, body: IssuingBody, appendices: string): Block {
+  const told = `Trên đây là kết quả thực hiện Đề án 06 tại ${unitInSentence(snapshot.unit.fullName)} ${throughText(snapshot)}`;
   const text = `${told} (${appendices} kèm theo), ${bodyInText(body)} báo cáo./.`;
   return { is: 'paragraph', runs: [{ text }] };
 }
 
 function typedNote(frozenAt: Date): Block {
-  const text = `${typedMark} Số liệu do người soạn sửa, khác số liệu đã chốt lúc ${formatInstant(frozenAt)}.`;
+  const text = `${typedMark} Số liệu do người soạn nhập, không lấy từ số liệu chốt lúc ${formatInstant(frozenAt)}.`;
   return { is: 'paragraph', runs: [{ text, italic: true }] };
 }
 
 /** Head and foot of a paper that tells of figures. */
 export function figuresPaper(
-  { plan, unit, week }: Snapshot,
+  snapshot: Snapshot,
   body: IssuingBody,
   head: { kind: PaperKind; typeName: string; typeSymbol: string },
 ): Omit<Paper, 'blocks' | 'appendices'> {
+  const { plan, unit, week, asOf } = snapshot;
+  const soFar = asOf === null ? '' : `; số liệu ${throughText(snapshot)}`;
   return {
     ...head,
     body,
-    subject: `Kết quả thực hiện Đề án 06 tại ${unit.fullName}`,
-    period: `(Kỳ báo cáo từ ngày ${formatDay(week.startsOn)} đến ngày ${formatDay(week.endsOn)})`,
+    subject: `Kết quả thực hiện Đề án 06 tại ${unitInSentence(unit.fullName)}`,
+    period: `(Kỳ báo cáo từ ngày ${formatDay(week.startsOn)} đến ngày ${formatDay(week.endsOn)}${soFar})`,
     dated: week.endsOn,
     addressees: [],
     secretary: null,
@@ -96,11 +107,11 @@ export function figuresPaper(
 }
 
 /** Why no paper can be made of these figures; null when one can. */
-export function whyNone({ unit, week, indicators }: Snapshot): { ok: false; why: string } | null {
-  if (indicators.some(({ standing }) => standing.shown !== null)) return null;
-  const day = formatDay(week.endsOn);
+export function whyNone(snapshot: Snapshot): { ok: false; why: string } | null {
+  if (snapshot.indicators.some(({ standing }) => standing.shown !== null)) return null;
+  const unit = unitInSentence(snapshot.unit.fullName);
   return {
     ok: false,
-    why: `Chưa xuất được văn bản: ${unit.fullName} chưa có số liệu nào đến hết ngày ${day}. Hãy chọn tuần đã có báo cáo.`,
+    why: `Chưa xuất được văn bản: ${unit} chưa có số liệu nào ${throughText(snapshot)}. Hãy chọn tuần đã có báo cáo.`,
   };
 }

@@ -33,7 +33,7 @@ export function pointUnits(hostId: number, tree: readonly TreeUnit[]): PointUnit
   const first = governmentsBelow(hostId, tree);
   const second = first.flatMap((above) =>
     governmentsBelow(above.id, tree).map((unit) =>
-      pointUnit(unit, 2, `${unit.fullName}, ${inSentence(above.fullName)}`),
+      pointUnit(unit, 2, `${unit.fullName}, ${unitInSentence(above.fullName)}`),
     ),
   );
   return [...first.map((unit) => pointUnit(unit, 1, unit.fullName)), ...second];
@@ -63,9 +63,13 @@ function pointUnit({ id, code }: TreeUnit, depth: 1 | 2, name: string): PointUni
   return { unitId: id, code, depth, name };
 }
 
-/** 'thành phố Vinh': a unit's type in the middle of a sentence. */
-function inSentence(fullName: string): string {
-  return fullName.charAt(0).toLocaleLowerCase('vi') + fullName.slice(1);
+const startsWithType = new RegExp(`^(?:Tỉnh|${withoutGovernment}|${typesInOrder.join('|')}) `, 'u');
+
+/** 'thành phố Vinh': a unit's type in the middle of a sentence. Names that begin with none stay: 'Sở Y tế'. */
+export function unitInSentence(fullName: string): string {
+  return startsWithType.test(fullName)
+    ? fullName.charAt(0).toLocaleLowerCase('vi') + fullName.slice(1)
+    : fullName;
 }
 
 /** A point as it is kept. */

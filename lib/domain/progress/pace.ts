@@ -9,6 +9,14 @@ export const paceWeeks = 8;
 /** … and of fewer than this nothing is said. */
 export const paceWeeksLeast = 4;
 
+/**
+ * The first week to read for the pace at a week: its first step needs the week before it, and while reports of the week
+ * itself still come in, the pace is taken from one week earlier.
+ */
+export function paceFrom(week: number): number {
+  return Math.max(1, week - paceWeeks - 1);
+}
+
 /** What it takes to reach a target, and what is being done. In cases, not in percentage points. */
 export interface Pace {
   /** Needed each week from here to the target's day, rounded up; null once that day has come. */

@@ -21,7 +21,7 @@ export function stateText({
       if (!isForeseeable({ weeksLate })) return 'chậm trên 2 năm';
       if (weeksLate > 0) return `chậm ${formatCount(weeksLate)} tuần`;
       // A rate may rise while what is left grows: its denominator grows faster.
-      return (pace.presentPerWeek ?? 0) < 0 ? 'khoảng cách tăng' : 'không tiến triển';
+      return (pace.presentPerWeek ?? 0) < 0 ? 'ngày càng xa mức giao' : 'không tiến triển';
     case 'unclear':
       return 'chưa đủ số liệu';
     case 'overdue':

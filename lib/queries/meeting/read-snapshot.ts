@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client';
 import type { Snapshot, SnapshotIndicator, SnapshotUnit } from '@/lib/domain/meeting/freeze/snapshot';
-import { dayOf } from '@/lib/domain/plan/day';
-import { paceWeeks } from '@/lib/domain/progress/pace';
+import { dayOf, vietnamDay } from '@/lib/domain/plan/day';
+import { paceFrom } from '@/lib/domain/progress/pace';
 import { lastWholeWeek, progressOf } from '@/lib/queries/progress/indicator-progress';
 import type { Place } from '@/lib/queries/progress/locate';
 import { readIndicators } from '@/lib/queries/progress/read-indicators';
@@ -15,11 +15,11 @@ export async function readSnapshot(tx: Tx, place: Place, now: Date): Promise<Sna
   const { plan, unit, week } = place;
   const at = { planId: plan.id, unitId: unit.id, week: week.ordinal, on: week.endsOn };
   const [moves, { own: receipts }, beneath, issue, meeting] = await Promise.all([
-    readIndicators(tx, { ...at, from: week.ordinal - paceWeeks }),
+    readIndicators(tx, { ...at, from: paceFrom(week.ordinal) }),
     readReceipts(tx, at),
     readBeneath(tx, at),
     tx.plan.findUniqueOrThrow({ where: { id: plan.id }, select: { issuer: true, issuedOn: true } }),
-    readMeetingOf(tx, place),
+    readMeetingOf(tx, place, now),
   ]);
   const tasks = await readTasksOf(
     tx,
@@ -42,6 +42,7 @@ export async function readSnapshot(tx: Tx, place: Place, now: Date): Promise<Sna
     },
     unit: { code: unit.code, name: unit.name, fullName: unit.fullName, level: unit.level },
     week: { isoYear: week.isoYear, isoNumber: week.isoNumber, startsOn: week.startsOn, endsOn: week.endsOn },
+    asOf: vietnamDay(now) <= week.endsOn ? now.toISOString() : null,
     receipts: { expected, received, onTime, approved, isDue: week.dueAt <= now },
     indicators: indicators.map(toSnapshot),
     units: beneath.map((one) => unitOf(one, indicators, silences.get(one.unitId))),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { UnitLevel } from '@/lib/db/generated/enums';
-import { paceWeeks } from '@/lib/domain/progress/pace';
+import { paceFrom } from '@/lib/domain/progress/pace';
 import { query } from '@/lib/queries/query';
 import { type HeatColumn, type HeatRow, heatTable } from './heat-table';
 import { lastWholeWeek } from './indicator-progress';
@@ -44,8 +44,7 @@ export const getHeat = query({
     const { plan, unit, week, weeks } = place;
     const levels = levelsBelow[unit.level];
     const level = levels.find((one) => one === asked.level) ?? levels[0] ?? unit.level;
-    // The pace of a week that is still being reported is taken from one week earlier.
-    const from = Math.max(1, week.ordinal - paceWeeks - 1);
+    const from = paceFrom(week.ordinal);
     const at = { planId: plan.id, unitId: unit.id, level, week: week.ordinal, from, on: week.endsOn };
     const [indicators, units, moves, targets, lastSaid, { own: receipts }, about] = await Promise.all([
       readIndicators(db, { ...at, from: week.ordinal }),

@@ -3,15 +3,25 @@ import type { SnapshotMeeting, SnapshotTask } from '@/lib/domain/meeting/freeze/
 import { dayOf, toDate, vietnamDay } from '@/lib/domain/plan/day';
 import { taskStateOf } from '@/lib/domain/task/task';
 import type { Place } from '@/lib/queries/progress/locate';
+import { begunBy } from './begun-by';
 
-/** The last meeting that works with a week's figures, of the unit or of the nearest one above it; null for none. */
+/**
+ * The last meeting held by the day of `now` that works with a week's figures, of the unit or of the nearest one above
+ * it; null for none.
+ */
 export async function readMeetingOf(
   tx: Tx,
   { plan, unit, week, above }: Place,
+  now: Date,
 ): Promise<SnapshotMeeting | null> {
   const line = [unit.id, ...above];
   const rows = await tx.meeting.findMany({
-    where: { planId: plan.id, weekOrdinal: week.ordinal, unitId: { in: line } },
+    where: {
+      planId: plan.id,
+      weekOrdinal: week.ordinal,
+      unitId: { in: line },
+      heldOn: { lte: toDate(vietnamDay(now)) },
+    },
     orderBy: { id: 'desc' },
     select: {
       title: true,
@@ -48,7 +58,7 @@ export async function readTasksOf(
     where: {
       planId: plan.id,
       OR: [{ unitId: unit.id }, { leadUnitId: { in: [unit.id, ...beneath] } }],
-      meeting: { heldOn: { lte: toDate(week.endsOn) } },
+      meeting: { heldOn: { lte: toDate(week.endsOn) }, ...begunBy(now) },
     },
     orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { meetingId: 'asc' }, { position: 'asc' }],
     select: {

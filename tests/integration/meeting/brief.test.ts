@@ -41,7 +41,7 @@ describe('the brief of plan 78, week of 08/05/2022', () => {
       '20.066 dữ liệu tiêm chủng',
       'Kế hoạch số 78/KH-UBND ngày 28/01/2022',
       'sau 3 tháng',
-      '10/05/2022 tổ chức trực tuyến với 21 điểm cầu, do Tỉnh Nghệ An chủ trì',
+      'do tỉnh Nghệ An tổ chức ngày 10/05/2022 theo hình thức trực tuyến, với 21 điểm cầu.',
     ])
       expect(text).toContain(figure);
   });
@@ -56,7 +56,7 @@ describe('the brief of plan 78, week of 08/05/2022', () => {
       '100% UBND cấp huyện',
       '100% UBND cấp xã',
       'đạt 100% (3.812/3.812 thôn, khối, bản)',
-      'Hội nghị triển khai Đề án 06/CP ngày 10/05/2022 tổ chức trực tuyến với 21 điểm cầu.',
+      'Hội nghị triển khai Đề án 06/CP tổ chức ngày 10/05/2022 theo hình thức trực tuyến, với 21 điểm cầu.',
     ])
       expect(text).toContain(figure);
   });

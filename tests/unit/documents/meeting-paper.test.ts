@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { meetingPaper } from '@/lib/documents/meeting/meeting-paper';
+import { reportPaper } from '@/lib/documents/meeting/papers';
+import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 import type { Block, Paper } from '@/lib/domain/meeting/paper/paper';
 import { summaryOf } from '@/lib/domain/meeting/summary/summary';
-import { linesOf } from '@/lib/domain/meeting/summary/summary-line';
+import { linesOf, withOwn } from '@/lib/domain/meeting/summary/summary-line';
 import type { Conclusion, MeetingTold } from '@/lib/domain/task/conclusion';
 import type { MeetingMatter } from '@/lib/queries/meeting/read-matter';
 import { taskForce } from '@/tests/fixtures/paper-bodies';
@@ -117,8 +119,46 @@ describe('báo cáo of a meeting', () => {
     const paper = whole(meetingPaper('report', { ...matter, report: { frozen: figures, frozenAt, lines } }));
     const text = textOf(paper.blocks);
     expect(text[0]).toBe('Có 999(*) hồ sơ.');
-    expect(text.at(-1)).toBe('(*) Số liệu do người soạn sửa, khác số liệu đã chốt lúc 17:00 10/05/2022.');
+    expect(text.at(-1)).toBe(
+      '(*) Số liệu do người soạn nhập, không lấy từ số liệu chốt lúc 17:00 10/05/2022.',
+    );
     expect(paper.blocks.filter(({ is }) => is === 'heading').length).toBe(1);
+  });
+
+  const reported = (frozen: Snapshot, lines = linesOf(summaryOf(frozen))) =>
+    whole(meetingPaper('report', { ...matter, report: { frozen, frozenAt, lines } }));
+  const headings = ({ blocks }: Paper) =>
+    blocks.flatMap((block) => (block.is === 'heading' ? block.text : []));
+
+  it('prints what people wrote of direction, obstacles and proposals, where they did', () => {
+    const lines = linesOf(summaryOf(figures));
+    expect(headings(reported(figures))[0]).toBe('I. ĐÁNH GIÁ CHUNG');
+    const more = withOwn(withOwn(lines, 'direction', 'Ban hành kế hoạch.'), 'proposals', 'Không có.');
+    const said = headings(reported(figures, more));
+    expect(said[0]).toBe('I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI');
+    expect(said.at(-1)).toBe('VI. ĐỀ XUẤT, KIẾN NGHỊ');
+  });
+
+  it('lists what is missing line by line', () => {
+    const list = reported(figures).blocks.find((block) => block.is === 'list');
+    expect(list?.is === 'list' && list.items.map((runs) => runs.map(({ text }) => text).join(''))).toEqual([
+      'Chỉ tiêu x: còn thiếu 45 người (mức giao 95%, hạn 31/12/2022).',
+    ]);
+  });
+
+  it('names the hour, not the day to come, of a week that was not over', () => {
+    const open = reported({ ...figures, asOf: '2022-05-07T08:17:00.000Z' });
+    expect(open.period).toBe(
+      '(Kỳ báo cáo từ ngày 02/05/2022 đến ngày 08/05/2022; số liệu đến 15 giờ 17 ngày 07/05/2022)',
+    );
+    expect(open.subject).toBe('Kết quả thực hiện Đề án 06 tại tỉnh Nghệ An');
+    expect(textOf(open.blocks).at(-1)).toContain('tại tỉnh Nghệ An đến 15 giờ 17 ngày 07/05/2022 (');
+  });
+
+  it('says nothing of a meeting where it is written without one', () => {
+    const held = { title: 'Hội nghị A', heldOn: '2022-05-10', heldBy: 'Tỉnh Nghệ An', points: 21 };
+    const drawn = reportPaper({ ...figures, meeting: { ...held, form: 'online' } }, taskForce);
+    expect(textOf(whole(drawn).blocks).join()).not.toContain('Hội nghị A');
   });
 
   it('is none where everything was left out, nothing is frozen, or no figure is there', () => {

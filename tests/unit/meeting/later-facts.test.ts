@@ -24,6 +24,19 @@ describe('what else changed since a freeze', () => {
     expect(between(readSnapshotText(canonicalJson(given)), given)).toEqual([]);
   });
 
+  it('is what the meeting is called, when and how it is held, and how many points it has', () => {
+    const meeting = { title: 'Hội nghị A', heldOn: '2022-05-10', heldBy: 'Tỉnh Nghệ An', points: 131 };
+    const frozen = { ...given, meeting: { ...meeting, form: 'online' as const } };
+    const now = { title: 'Hội nghị B', heldOn: '2022-05-11', points: 130, form: 'both' as const };
+    expect(between(frozen, { ...frozen, meeting: { ...frozen.meeting, ...now } })).toEqual([
+      'Hội nghị: tên hội nghị, Hội nghị A → Hội nghị B',
+      'Hội nghị: ngày họp, 10/05/2022 → 11/05/2022',
+      'Hội nghị: hình thức, trực tuyến → trực tiếp kết hợp trực tuyến',
+      'Hội nghị: điểm cầu, 131 → 130',
+    ]);
+    expect(between(frozen, { ...frozen, meeting: null })).toEqual([]);
+  });
+
   it('is how reports came in, of the unit and of those below that report', () => {
     const late = {
       ...given,

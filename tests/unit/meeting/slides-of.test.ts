@@ -17,7 +17,7 @@ const done = indicator('y', { numerator: 99, denominator: 100, target: 95 });
 const units = Array.from({ length: 12 }, (_, at) => unit(`${at}`, { x: [10 + at, 100] }));
 const given: Snapshot = {
   ...snapshot([late, done], units),
-  receipts: { expected: 12, received: 12, onTime: 11, approved: 0, isDue: true },
+  receipts: { expected: 12, received: 12, onTime: 11, approved: 12, isDue: true },
 };
 
 const slides = (of: Snapshot, conclusions: Parameters<typeof slidesOf>[2] = []) =>
@@ -73,6 +73,26 @@ describe('slides', () => {
     ]);
   });
 
+  it('give every state its shape', () => {
+    const onPace = { ...late, standing: { ...late.standing, state: 'on_pace' as const } };
+    const all = slides({ ...given, indicators: [onPace] });
+    expect(titled(all, 'Không chỉ tiêu nào')).toMatchObject({ figures: [{ label: '◐ đúng tiến độ' }] });
+    const table = titled(all, 'Công dân số');
+    expect(table.is === 'table' && table.rows[0]?.at(-1)).toBe('◐ đúng tiến độ');
+  });
+
+  it('say whose a week’s figure is, and the hour of a week that is not over', () => {
+    const weekly = indicator('tuan', { kind: 'count', numerator: 5721, measure: 'hồ sơ' });
+    const all = slides({
+      ...given,
+      asOf: '2022-05-07T08:17:00.000Z',
+      indicators: [{ ...weekly, rule: { ...weekly.rule, accumulation: 'weekly' } }],
+    });
+    const table = titled(all, 'Công dân số');
+    expect(table.is === 'table' && table.rows[0]?.[1]).toBe('5.721 hồ sơ (1/12 xã)');
+    expect(all[0]?.is === 'title' && all[0].lines.at(-1)).toMatch(/ đến 15 giờ 17 ngày 07\/05\/2022$/);
+  });
+
   it('part a long group evenly, so that no slide has more rows than can be read', () => {
     const many = Array.from({ length: 13 }, (_, at) => indicator(`i${at}`, { numerator: 1, denominator: 2 }));
     const parts = slides(snapshot(many)).filter(({ title }) => title.startsWith('Công dân số'));
@@ -95,14 +115,14 @@ describe('slides', () => {
   it('count those that stand alike instead of naming some of them', () => {
     const alike = units.map((one, at) => (at < 8 ? unit(one.code, { x: [100, 100] }) : one));
     expect(titled(slides({ ...given, units: alike }), 'đơn vị dẫn đầu')).toMatchObject({
-      points: ['Dẫn đầu: 8 đơn vị cùng đạt 100%', expect.stringMatching(/^Còn chậm: Xã 8 \(18%\), Xã 9/)],
+      points: ['Dẫn đầu: 8/12 xã cùng đạt 100%', expect.stringMatching(/^Còn chậm: Xã 8 \(18%\), Xã 9/)],
     });
   });
 
   it('call none of those that lead a laggard', () => {
     const alike = units.map((one, at) => (at > 1 ? unit(one.code, { x: [100, 100] }) : one));
     expect(titled(slides({ ...given, units: alike }), 'đơn vị dẫn đầu')).toMatchObject({
-      points: ['Dẫn đầu: 10 đơn vị cùng đạt 100%', 'Còn chậm: Xã 0 (10%), Xã 1 (11%)'],
+      points: ['Dẫn đầu: 10/12 xã cùng đạt 100%', 'Còn chậm: Xã 0 (10%), Xã 1 (11%)'],
     });
   });
 
@@ -115,9 +135,15 @@ describe('slides', () => {
         receipts: { expected: 12, received: 2, onTime: 2, approved: 0, isDue },
       });
     expect(titled(of(true), 'Chế độ báo cáo')).toMatchObject({
-      figures: [{ value: '2/12' }, { value: '2' }, { value: '0' }, { label: '■ chưa nộp', value: '10' }],
+      figures: [
+        { value: '2/12', detail: 'xã' },
+        { value: '2' },
+        { value: '0' },
+        { label: '■ chưa nộp', value: '10' },
+        { label: '▲ chưa duyệt', value: '2/2', detail: 'báo cáo đã nộp; số liệu tạm thời' },
+      ],
     });
-    const table = titled(of(true), '10 đơn vị cấp xã chưa nộp báo cáo, 8 đơn vị đầu danh sách');
+    const table = titled(of(true), '10 xã chưa nộp báo cáo, 8 đơn vị đầu danh sách');
     expect(table.is === 'table' && table.rows).toHaveLength(8);
     expect(of(false).some(({ title }) => title.includes('chưa nộp báo cáo'))).toBe(false);
   });
@@ -135,7 +161,7 @@ describe('slides', () => {
       { text: 'Cao điểm thu nhận hồ sơ.', lead: 'Công an tỉnh', dueOn: '2022-06-30' },
       { text: 'Báo cáo hằng tuần', lead: 'UBND cấp xã', dueOn: null },
     ]);
-    expect(titled(all, '2 nhiệm vụ được giao')).toMatchObject({
+    expect(titled(all, '2 nhiệm vụ giao tại các hội nghị')).toMatchObject({
       figures: [
         { label: '● hoàn thành', value: '1' },
         { label: '■ quá hạn', value: '1' },

@@ -11,9 +11,9 @@ describe('a snapshot that was kept', () => {
     expect(readSnapshotText(canonicalJson(given))).toEqual(given);
   });
 
-  it('of before there were meetings, tasks and "không áp dụng" holds none', () => {
-    const { meeting: _, tasks: __, units, ...old } = given;
-    const former = { ...old, units: units.map(({ notApplicable: ___, ...one }) => one) };
+  it('of before there were meetings, tasks, "không áp dụng" and moments holds none', () => {
+    const { asOf: _, meeting: __, tasks: ___, units, ...old } = given;
+    const former = { ...old, units: units.map(({ notApplicable: ____, ...one }) => one) };
     expect(readSnapshotText(canonicalJson(former))).toEqual(given);
   });
 });

@@ -10,6 +10,7 @@ import {
 import { summaryOf } from '@/lib/domain/meeting/summary/summary';
 import {
   inSections,
+  isSaidIn,
   isTyped,
   linesOf,
   moved,
@@ -143,6 +144,32 @@ describe('an edited sentence', () => {
       typed(`${text} Theo Công văn 123/CV-UBND ngày 09/05/2022 và Đề án 06, tháng 6, năm 2023.`),
     ).toEqual([]);
     expect(typed(`${text} Thêm 12 hồ sơ, 9,5%.`)).toEqual(['12', '9,5%']);
+  });
+});
+
+describe('a sentence of a person’s own', () => {
+  const own = (text: string) => withOwn([], 'tasks', text).flatMap(partsOf);
+
+  it('marks all figures in it: none of them is frozen', () => {
+    expect(typedIn(own('Có 40 đơn vị, đạt 84,3%.'))).toEqual(['40', '84,3%']);
+  });
+
+  it('marks no hour, no period and no number of a document', () => {
+    expect(
+      typedIn(
+        own(
+          'Lúc 15 giờ 17 ngày 28/11/2026, tuần 47/2026, theo Nghị định 30/2020/NĐ-CP, Nghị quyết số 57-NQ/TW, giai đoạn 2022 - 2025.',
+        ),
+      ),
+    ).toEqual([]);
+    expect(typedIn(own('Trong tuần 12 hồ sơ, 15.000 giờ.'))).toEqual(['12', '15.000']);
+  });
+
+  it('is known again in its section, however it is written, and not in another', () => {
+    const lines = withOwn([], 'tasks', 'Còn chậm ở  tuyến xã.');
+    expect(isSaidIn(lines, 'tasks', 'còn chậm ở tuyến xã')).toBe(true);
+    expect(isSaidIn(lines, 'missing', 'Còn chậm ở tuyến xã.')).toBe(false);
+    expect(isSaidIn(lines, 'tasks', 'Còn chậm ở tuyến xã.', lines[0]?.key)).toBe(false);
   });
 });
 

@@ -98,7 +98,7 @@ describe('what needs attention', () => {
     expect(paceSentence(count, 'hồ sơ', standing)).toBe(
       'còn thiếu 940 hồ sơ, cần 63/tuần, khoảng cách tăng 10/tuần: với tốc độ này không đạt',
     );
-    expect(stateText(standing)).toBe('khoảng cách tăng');
+    expect(stateText(standing)).toBe('ngày càng xa mức giao');
   });
 
   test('a pace is cut, never said larger than it is', () => {

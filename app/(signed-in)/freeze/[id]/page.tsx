@@ -74,7 +74,7 @@ export default async function FreezePage({ params, searchParams }: Address) {
       {view.sendings.length > 0 && (
         <>
           <h3 className="mt-6 mb-3 font-semibold">Báo cáo nộp hoặc sửa sau khi chốt</h3>
-          <SendingList sendings={view.sendings} />
+          <SendingList sendings={view.sendings} count={view.sendingsCount} />
         </>
       )}
       <h2 className="section-title">Nội dung đã chốt</h2>

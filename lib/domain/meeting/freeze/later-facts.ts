@@ -1,8 +1,10 @@
+import { formatDay } from '@/lib/domain/plan/day';
 import { reportingWords } from '@/lib/domain/progress/reporting-words';
 import { stateText } from '@/lib/domain/progress/sentences';
 import { formatCount } from '@/lib/domain/report/number';
+import { meetingFormWords } from '../meeting';
 import { aimText } from '../summary/result-text';
-import type { Snapshot, SnapshotIndicator, SnapshotUnit } from './snapshot';
+import type { Snapshot, SnapshotIndicator, SnapshotMeeting, SnapshotUnit } from './snapshot';
 
 /** Something besides a figure that is another now than it was when it was frozen. */
 export interface LaterFact {
@@ -16,9 +18,10 @@ export interface LaterFact {
 
 const none = 'không có';
 
-/** How reports came in, targets, verdicts, names and rules that differ between what was frozen and what is known now. */
+/** The meeting, how reports came in, targets, verdicts, names and rules that differ between what was frozen and what is known now. */
 export function laterFacts(frozen: Snapshot, now: Snapshot): LaterFact[] {
   return [
+    ...meetingFacts(frozen.meeting, now.meeting),
     ...receiptFacts(frozen, now),
     ...pairs(frozen.indicators, now.indicators).flatMap(indicatorFacts),
     ...pairs(frozen.units, now.units).flatMap((pair) => unitFacts(pair, frozen, now)),
@@ -35,6 +38,19 @@ function pairs<T extends { code: string }>(before: readonly T[], after: readonly
   const [was, is] = [before, after].map((some) => new Map(some.map((one) => [one.code, one])));
   const codes = new Set([...before, ...after].map(({ code }) => code));
   return [...codes].map((code) => ({ before: was?.get(code), after: is?.get(code) }));
+}
+
+/** Of the meeting that works with the figures: papers of one meeting must not tell of two. */
+function meetingFacts(before: SnapshotMeeting | null, after: SnapshotMeeting | null): LaterFact[] {
+  if (!before || !after) return [];
+  const of = (what: string, told: (meeting: SnapshotMeeting) => string) =>
+    fact('Hội nghị', what, told(before), told(after));
+  return [
+    ...of('tên hội nghị', ({ title }) => title),
+    ...of('ngày họp', ({ heldOn }) => formatDay(heldOn)),
+    ...of('hình thức', ({ form }) => meetingFormWords[form]),
+    ...of('điểm cầu', ({ points }) => formatCount(points)),
+  ];
 }
 
 function receiptFacts({ unit, receipts }: Snapshot, now: Snapshot): LaterFact[] {

@@ -77,6 +77,8 @@ export interface Snapshot {
   };
   unit: { code: string; name: string; fullName: string; level: Level };
   week: { isoYear: number; isoNumber: number; startsOn: Day; endsOn: Day };
+  /** The moment (ISO) of figures that were read before the week was over; null once all its days are past. */
+  asOf: string | null;
   /** `isDue`: the deadline had passed at the moment. */
   receipts: { expected: number; received: number; onTime: number; approved: number; isDue: boolean };
   indicators: SnapshotIndicator[];

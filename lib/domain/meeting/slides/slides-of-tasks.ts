@@ -18,19 +18,19 @@ export type ShownConclusion = Pick<Conclusion, 'text' | 'lead' | 'dueOn'>;
 
 const labels: [state: TaskState, label: string][] = [
   ['done', '● hoàn thành'],
-  ['running', 'đang thực hiện'],
+  ['running', '◐ đang thực hiện'],
   ['overdue', '■ quá hạn'],
-  ['standing', 'thường xuyên'],
+  ['standing', '○ thường xuyên'],
 ];
 
-/** Nhiệm vụ được giao: how many stand where, and those that are overdue. */
+/** Nhiệm vụ giao tại các hội nghị: how many stand where, and those that are overdue. */
 export function taskSlides({ tasks }: Snapshot): Slide[] {
   if (tasks.length === 0) return [];
   const figures = labels.flatMap(([state, label]) => {
     const count = tasks.filter((one) => one.state === state).length;
     return count === 0 ? [] : [{ label, value: formatCount(count), detail: 'nhiệm vụ' }];
   });
-  const title = `${formatCount(tasks.length)} nhiệm vụ được giao`;
+  const title = `${formatCount(tasks.length)} nhiệm vụ giao tại các hội nghị`;
   return [{ is: 'figures', title, figures }, ...overdueSlides(tasks)];
 }
 

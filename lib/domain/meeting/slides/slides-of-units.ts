@@ -1,7 +1,17 @@
 import { formatRate, writtenRate } from '@/lib/domain/progress/rate';
 import { formatCount } from '@/lib/domain/report/number';
-import { childrenOf, type Snapshot, type SnapshotIndicator } from '../freeze/snapshot';
-import { furthestBehind, laggards, type Ranked, rankedBy, tiedWithFirst } from '../summary/rank';
+import type { Snapshot, SnapshotIndicator } from '../freeze/snapshot';
+import {
+  comparedUnits,
+  firstOf,
+  furthestBehind,
+  laggards,
+  type Ranked,
+  rankedBy,
+  tiedWithFirst,
+} from '../summary/rank';
+import { reportersIn } from '../summary/reporters';
+import { kindsOf } from '../summary/unit-words';
 import type { Slide } from './slides';
 
 /** Indicators compared unit by unit. */
@@ -13,7 +23,7 @@ const owingMax = 8;
 
 /** Of the indicators furthest behind: which units below lead, which lag. */
 export function rankSlides(snapshot: Snapshot): Slide[] {
-  const units = childrenOf(snapshot);
+  const units = comparedUnits(snapshot);
   return furthestBehind(snapshot)
     .flatMap((indicator) => rankSlide(indicator, rankedBy(indicator, units)) ?? [])
     .slice(0, comparedMax);
@@ -25,11 +35,15 @@ function rankSlide({ shortName }: SnapshotIndicator, known: readonly Ranked[]): 
   const named = Math.min(namedMax, Math.floor(known.length / 2), last.length);
   if (named === 0) return null;
   const title = `${shortName}: đơn vị dẫn đầu, đơn vị còn chậm`;
-  if (tiedWithFirst(known) > named || tiedWithFirst(last) > named)
+  const [leading, lagging] = [firstOf(known, named), firstOf(last, named)];
+  if (leading.length === 0 || leading.length !== lagging.length)
     return {
       is: 'points',
       title,
-      points: [`Dẫn đầu: ${endText(known, named)}`, `Còn chậm: ${endText(last, named)}`],
+      points: [
+        `Dẫn đầu: ${endText(known, leading, known.length)}`,
+        `Còn chậm: ${endText(last, lagging, known.length)}`,
+      ],
     };
   return {
     is: 'table',
@@ -40,7 +54,7 @@ function rankSlide({ shortName }: SnapshotIndicator, known: readonly Ranked[]): 
       { label: 'Còn chậm', align: 'left', share: 40 },
       { label: 'Tỷ lệ', align: 'right', share: 12 },
     ],
-    rows: Array.from({ length: named }, (_, at) => [...cellsOf(known[at]), ...cellsOf(last[at])]),
+    rows: leading.map((one, at) => [...cellsOf(one), ...cellsOf(lagging[at])]),
   };
 }
 
@@ -56,21 +70,21 @@ function placeName(fullName: string): string {
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }
 
-/** Where more than are named stand alike, their number. */
-function endText(ordered: readonly Ranked[], named: number): string {
+/** Where more than are named stand alike, how many of all do. */
+function endText(ordered: readonly Ranked[], named: readonly Ranked[], all: number): string {
   const rate = ({ amount }: Ranked) => writtenRate(amount.numerator, amount.denominator);
   const [first] = ordered;
-  const tied = tiedWithFirst(ordered);
-  if (first && tied > named) return `${formatCount(tied)} đơn vị cùng đạt ${rate(first)}`;
-  return ordered
-    .slice(0, named)
-    .map((one) => `${placeName(one.unit.fullName)} (${rate(one)})`)
-    .join(', ');
+  if (first && named.length === 0) {
+    const kind = kindsOf(ordered.map(({ unit }) => unit));
+    return `${formatCount(tiedWithFirst(ordered))}/${formatCount(all)} ${kind} cùng đạt ${rate(first)}`;
+  }
+  return named.map((one) => `${placeName(one.unit.fullName)} (${rate(one)})`).join(', ');
 }
 
 /** Chế độ báo cáo: how many reported, in time, late; who did not. */
-export function disciplineSlides({ unit, units, week, receipts }: Snapshot): Slide[] {
-  const { expected, received, onTime, isDue } = receipts;
+export function disciplineSlides(snapshot: Snapshot): Slide[] {
+  const { unit, units, week, receipts } = snapshot;
+  const { expected, received, onTime, approved, isDue } = receipts;
   if (expected === 0) return [];
   const title = `Chế độ báo cáo tuần ${week.isoNumber}/${week.isoYear}`;
   if (units.length === 0 && expected === 1) {
@@ -78,35 +92,44 @@ export function disciplineSlides({ unit, units, week, receipts }: Snapshot): Sli
     const when = received === 0 ? (isDue ? '' : ' (chưa hết hạn)') : onTime > 0 ? ' đúng hạn' : ' trễ hạn';
     return [{ is: 'points', title, points: [`${unit.fullName} ${said}${when}`] }];
   }
-  const owed = expected - received;
+  const kind = kindsOf(reportersIn(snapshot).map((one) => one.unit));
   const figures = [
-    { label: 'Đã nộp', value: `${formatCount(received)}/${formatCount(expected)}`, detail: 'đơn vị' },
-    { label: '● đúng hạn', value: formatCount(onTime), detail: 'đơn vị' },
-    { label: '▲ nộp trễ', value: formatCount(received - onTime), detail: 'đơn vị' },
+    { label: 'Đã nộp', value: `${formatCount(received)}/${formatCount(expected)}`, detail: kind },
+    { label: '● đúng hạn', value: formatCount(onTime), detail: kind },
+    { label: '▲ trễ hạn', value: formatCount(received - onTime), detail: kind },
     {
       label: isDue ? '■ chưa nộp' : '○ chưa nộp',
-      value: formatCount(owed),
-      detail: isDue ? 'đơn vị' : 'đơn vị, chưa hết hạn',
+      value: formatCount(expected - received),
+      detail: isDue ? kind : `${kind}; chưa hết hạn`,
     },
+    ...(approved < received
+      ? [
+          {
+            label: '▲ chưa duyệt',
+            value: `${formatCount(received - approved)}/${formatCount(received)}`,
+            detail: 'báo cáo đã nộp; số liệu tạm thời',
+          },
+        ]
+      : []),
   ];
-  return [{ is: 'figures', title, figures }, ...(isDue ? owingSlides(units) : [])];
+  return [{ is: 'figures', title, figures }, ...(isDue ? owingSlides(snapshot) : [])];
 }
 
 /** Who owes a report, named once the deadline has passed. */
-function owingSlides(units: Snapshot['units']): Slide[] {
-  const owing = units.filter(({ level, expected, received }) => level === 'commune' && expected > received);
+function owingSlides(snapshot: Snapshot): Slide[] {
+  const owing = reportersIn(snapshot).filter(({ expected, received }) => expected > received);
   if (owing.length === 0) return [];
   const shown = owing.slice(0, owingMax);
   const which = owing.length > shown.length ? `, ${shown.length} đơn vị đầu danh sách` : '';
   return [
     {
       is: 'table',
-      title: `${formatCount(owing.length)} đơn vị cấp xã chưa nộp báo cáo${which}`,
+      title: `${formatCount(owing.length)} ${kindsOf(owing.map(({ unit }) => unit))} chưa nộp báo cáo${which}`,
       columns: [
         { label: 'Đơn vị', align: 'left', share: 1 },
         { label: 'Địa bàn', align: 'left', share: 1 },
       ],
-      rows: shown.map(({ fullName, parentName }) => [fullName, placeName(parentName)]),
+      rows: shown.map(({ unit }) => [unit.fullName, placeName(unit.parentName) || '–']),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '@/lib/domain/plan/day';
+import { planName } from '@/lib/domain/plan/plan-name';
 import { formatWeek } from '@/lib/domain/plan/week';
 import { leftText, stateText, verdictText } from '@/lib/domain/progress/sentences';
 import type { ProgressState } from '@/lib/domain/progress/standing';
@@ -6,7 +7,9 @@ import { formatCount } from '@/lib/domain/report/number';
 import { evenParts } from '@/lib/domain/wall/slides';
 import type { Snapshot, SnapshotIndicator } from '../freeze/snapshot';
 import { type MeetingFacts, meetingFormWords } from '../meeting';
+import { throughText } from '../summary/as-of';
 import { urgency } from '../summary/rank';
+import { coverageOf } from '../summary/reporters';
 import { aimText, resultText } from '../summary/result-text';
 import type { Slide } from './slides';
 import { conclusionSlides, type ShownConclusion, taskSlides } from './slides-of-tasks';
@@ -42,9 +45,10 @@ export function slidesOf(
   ];
 }
 
-function titleSlide({ plan, unit, week }: Snapshot, told: SlidesTold): Slide {
+function titleSlide(snapshot: Snapshot, told: SlidesTold): Slide {
+  const { plan, unit, week, asOf } = snapshot;
   const { title, heldOn, form, points, chair } = told;
-  const number = /^\d/.test(plan.number) ? `Kế hoạch số ${plan.number}` : plan.number;
+  const soFar = asOf === null ? '' : ` ${throughText(snapshot)}`;
   const at = points > 0 ? `, ${formatCount(points)} điểm cầu` : '';
   return {
     is: 'title',
@@ -53,14 +57,14 @@ function titleSlide({ plan, unit, week }: Snapshot, told: SlidesTold): Slide {
       unit.fullName,
       `Ngày ${formatDay(heldOn)}, ${meetingFormWords[form]}${at}`,
       ...(chair === '' ? [] : [`Chủ trì: ${chair}`]),
-      `${number}, số liệu ${formatWeek(week).replace('Tuần', 'tuần')}`,
+      `${planName(plan.number)}, số liệu ${formatWeek(week).replace('Tuần', 'tuần')}${soFar}`,
     ],
   };
 }
 
 const stateLabels: [states: ProgressState[], label: string][] = [
   [['reached'], '● đã đạt mức giao'],
-  [['on_pace'], 'đúng tiến độ'],
+  [['on_pace'], '◐ đúng tiến độ'],
   [['behind'], '▲ chậm tiến độ'],
   [['overdue'], '■ quá hạn chưa đạt'],
   [['unclear', 'no_figure'], '○ chưa đủ số liệu'],
@@ -84,7 +88,8 @@ function namesOf(some: readonly SnapshotIndicator[]): string {
   return named.map(({ shortName }) => shortName).join('; ') + more;
 }
 
-function groupSlides({ indicators }: Snapshot): Slide[] {
+function groupSlides(snapshot: Snapshot): Slide[] {
+  const { indicators } = snapshot;
   const numbers = [...new Set(indicators.map(({ groupNumber }) => groupNumber))];
   return numbers.flatMap((number) => {
     const own = indicators.filter(({ groupNumber }) => groupNumber === number);
@@ -102,7 +107,7 @@ function groupSlides({ indicators }: Snapshot): Slide[] {
         ],
         rows: some.map((one) => [
           one.shortName,
-          resultText(one, one.standing.shown),
+          resultText(one, one.standing.shown) + coverageText(snapshot, one),
           aimText(one.rule, one.standing.target) || 'không giao',
           verdict(one),
         ]),
@@ -111,8 +116,16 @@ function groupSlides({ indicators }: Snapshot): Slide[] {
   });
 }
 
+/** ' (90/130 xã, phường)' behind a week's figure that not all have reported. */
+function coverageText(snapshot: Snapshot, indicator: SnapshotIndicator): string {
+  const coverage = coverageOf(snapshot, indicator);
+  if (!coverage) return '';
+  return ` (${formatCount(coverage.reported)}/${formatCount(coverage.expected)} ${coverage.kind})`;
+}
+
 const shapes: Partial<Record<ProgressState, string>> = {
   reached: '● ',
+  on_pace: '◐ ',
   behind: '▲ ',
   overdue: '■ ',
   unclear: '○ ',

@@ -1,7 +1,8 @@
 import type { Amount } from '@/lib/domain/progress/ledger';
 import { writtenRate } from '@/lib/domain/progress/rate';
 import { formatCount } from '@/lib/domain/report/number';
-import type { SnapshotIndicator } from '../freeze/snapshot';
+import type { Snapshot, SnapshotIndicator } from '../freeze/snapshot';
+import { type Coverage, coverageOf } from './reporters';
 import type { Part } from './sentence';
 
 /**
@@ -33,7 +34,7 @@ const pairs: Record<string, { with: string; template: string }> = {
 };
 
 /** Indicators with a figure, each said in a few words; the two of a pair in one phrase. */
-export function phrasesOf(indicators: readonly SnapshotIndicator[]): Part[][] {
+export function phrasesOf(snapshot: Snapshot, indicators: readonly SnapshotIndicator[]): Part[][] {
   const known = new Map(indicators.map((one) => [one.code, one]));
   const said = new Set<string>();
   const phrases: Part[][] = [];
@@ -44,40 +45,54 @@ export function phrasesOf(indicators: readonly SnapshotIndicator[]): Part[][] {
     const second = pair && known.get(pair.with);
     if (pair && second?.standing.shown) {
       said.add(second.code);
-      phrases.push(
-        filled(pair.template, indicator, amount, { code: second.code, amount: second.standing.shown }),
-      );
-    } else phrases.push(phraseOf(indicator, amount));
+      const other = { code: second.code, amount: second.standing.shown };
+      phrases.push(filled(pair.template, indicator, amount, { second: other }));
+    } else phrases.push(phraseOf(indicator, amount, coverageOf(snapshot, indicator)));
   }
   return phrases;
 }
 
-/** The same by short names, where there is little room: 'Kích hoạt VNeID 82,3%'. */
-export function shortPhrasesOf(indicators: readonly SnapshotIndicator[]): Part[][] {
+/** The same by short names, where there is little room: 'kích hoạt VNeID đạt 82,3%', 'căn cước trong tuần: 3.068'. */
+export function shortPhrasesOf(snapshot: Snapshot, indicators: readonly SnapshotIndicator[]): Part[][] {
   return indicators.flatMap((indicator) => {
-    const { shortName, measure, rule, standing } = indicator;
+    const { shortName, rule, standing } = indicator;
     if (!standing.shown) return [];
-    const template = rule.kind === 'count' ? `${shortName} {n} ${measure}` : `${shortName} {rate}`;
-    return [filled(template, indicator, standing.shown)];
+    const isUnsaid = rule.accumulation === 'weekly' && !/tuần/u.test(shortName);
+    const thing = `${withSmallFirst(shortName)}${isUnsaid ? ' trong tuần' : ''}`;
+    const template = rule.kind === 'count' ? `${thing}: {n}` : `${thing} ${verbOf(rule)} {rate}`;
+    const coverage = coverageOf(snapshot, indicator);
+    const end = coverage ? ` ({r}/{e} ${coverage.kind})` : '';
+    return [filled(template + end, indicator, standing.shown, { coverage })];
   });
 }
 
-function phraseOf(indicator: SnapshotIndicator, amount: Amount): Part[] {
-  const template = templates[indicator.code] ?? templateByName(indicator, amount);
-  return filled(template, indicator, amount);
+function phraseOf(indicator: SnapshotIndicator, amount: Amount, coverage: Coverage | null): Part[] {
+  const of = coverage ? `số của {r}/{e} ${coverage.kind}` : '';
+  const known = templates[indicator.code];
+  const template = known ? `${known}${of && ` (${of})`}` : templateByName(indicator, amount, of);
+  return filled(template, indicator, amount, { coverage });
 }
 
-function templateByName({ name, measure, rule }: SnapshotIndicator, { denominator }: Amount): string {
+/** @param of whose figure it is, where it is not everybody's */
+function templateByName(
+  { name, measure, rule }: SnapshotIndicator,
+  { denominator }: Amount,
+  of: string,
+): string {
   const thing = withSmallFirst(name.replace(/^Tỷ lệ /, ''));
-  if (rule.kind === 'count') return `${thing}: {n} ${measure}`;
-  if (rule.kind === 'yes_no')
-    return denominator === 1 ? `${thing}: {n}/{d}` : `{rate} ${thing} ({n}/{d} ${measure})`;
-  const verb = rule.direction === 'higher_is_better' ? 'đạt' : 'chiếm';
-  return `${thing} ${verb} {rate} ({n}/{d} ${measure})`;
+  if (rule.kind === 'count') return `${thing}: {n} ${measure}${of && ` (${of})`}`;
+  const parts = `({n}/{d} ${measure}${of && `; ${of}`})`;
+  if (rule.kind === 'yes_no') return denominator === 1 ? `${thing}: {n}/{d}` : `{rate} ${thing} ${parts}`;
+  return `${thing} ${verbOf(rule)} {rate} ${parts}`;
+}
+
+/** Where less is better, nothing is achieved by a rate. */
+function verbOf({ direction }: SnapshotIndicator['rule']): 'đạt' | 'chiếm' {
+  return direction === 'higher_is_better' ? 'đạt' : 'chiếm';
 }
 
 /** 'Hồ sơ' → 'hồ sơ'; abbreviations and names stay: 'UBND', 'VNeID'. */
-function withSmallFirst(words: string): string {
+export function withSmallFirst(words: string): string {
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : words;
 }
 
@@ -85,13 +100,17 @@ function filled(
   template: string,
   { code }: Pick<SnapshotIndicator, 'code'>,
   { numerator, denominator }: Amount,
-  second?: { code: string; amount: Amount },
+  { second, coverage }: { second?: { code: string; amount: Amount }; coverage?: Coverage | null } = {},
 ): Part[] {
   const figures: Record<string, Part> = {
     n: figure(code, 'numerator', formatCount(numerator)),
     d: figure(code, 'denominator', formatCount(denominator)),
     rate: figure(code, 'rate', writtenRate(numerator, denominator)),
     ...(second && { n2: figure(second.code, 'numerator', formatCount(second.amount.numerator)) }),
+    ...(coverage && {
+      r: figure(code, 'units', formatCount(coverage.reported)),
+      e: figure(code, 'units-expected', formatCount(coverage.expected)),
+    }),
   };
   return template
     .split(/\{(\w+)\}/)

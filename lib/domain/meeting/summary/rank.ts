@@ -1,7 +1,14 @@
 import type { Amount } from '@/lib/domain/progress/ledger';
 import { cutRate } from '@/lib/domain/progress/rate';
 import { isNotApplicable } from '../freeze/not-applicable';
-import { amountOf, type Snapshot, type SnapshotIndicator, type SnapshotUnit } from '../freeze/snapshot';
+import {
+  amountOf,
+  childrenOf,
+  type Snapshot,
+  type SnapshotIndicator,
+  type SnapshotUnit,
+} from '../freeze/snapshot';
+import { isArea } from './unit-words';
 
 /** A unit with its figure of a rate. */
 export interface Ranked {
@@ -39,6 +46,26 @@ function rankedOf(unit: SnapshotUnit, indicator: SnapshotIndicator): Ranked | nu
   const amount = amountOf(unit, indicator);
   const value = amount && cutRate(amount.numerator, amount.denominator);
   return amount && value !== null ? { unit, amount, value } : null;
+}
+
+/** Units that answer for their figures: those right below; where these have no government, the ones below them. */
+export function comparedUnits(snapshot: Snapshot): SnapshotUnit[] {
+  const children = childrenOf(snapshot);
+  const areas = new Set(children.filter(isArea).map(({ code }) => code));
+  return areas.size === 0 ? children : snapshot.units.filter(({ parentCode }) => areas.has(parentCode));
+}
+
+/** The former districts' areas right below. */
+export function comparedAreas(snapshot: Snapshot): SnapshotUnit[] {
+  return childrenOf(snapshot).filter(isArea);
+}
+
+/**
+ * The first few of an order, at most so many: none of several that stand alike is named where another is not.
+ */
+export function firstOf(ordered: readonly Ranked[], named: number): Ranked[] {
+  const next = ordered[named]?.value;
+  return ordered.slice(0, named).filter(({ value }) => value !== next);
 }
 
 /** The last ones first, without those that stand as the first does: who leads does not lag. */

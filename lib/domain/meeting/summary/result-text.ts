@@ -27,10 +27,11 @@ export function resultText(one: Pick<SnapshotIndicator, 'rule' | 'measure'>, amo
 /** '95% đến 31/12/2026', '≤ 5% đến 31/12/2026'; '' where none is set. */
 export function aimText(rule: IndicatorRule, target: DatedTarget | null): string {
   if (!target) return '';
+  return `${aimShare(rule, target)} đến ${formatDay(target.dueOn)}`;
+}
+
+/** '95%', '≤ 5%', '344.913' */
+export function aimShare(rule: IndicatorRule, { numerator, denominator }: DatedTarget): string {
   const sign = rule.direction === 'lower_is_better' ? '≤ ' : '';
-  const aim =
-    target.denominator === null
-      ? formatCount(target.numerator)
-      : writtenRate(target.numerator, target.denominator);
-  return `${sign}${aim} đến ${formatDay(target.dueOn)}`;
+  return `${sign}${denominator === null ? formatCount(numerator) : writtenRate(numerator, denominator)}`;
 }

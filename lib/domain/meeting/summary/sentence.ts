@@ -13,17 +13,32 @@ export interface Sentence {
   parts: Part[];
 }
 
-/** In the order in which a summary is read. */
-export const sections = ['overall', 'groups', 'ranks', 'missing', 'discipline', 'tasks'] as const;
+/** In the order of the official report. What no rule writes (direction, obstacles …) is printed where a person wrote it. */
+export const sections = [
+  'direction',
+  'overall',
+  'groups',
+  'ranks',
+  'missing',
+  'discipline',
+  'tasks',
+  'obstacles',
+  'priorities',
+  'proposals',
+] as const;
 export type Section = (typeof sections)[number];
 
 export const sectionWords: Record<Section, string> = {
+  direction: 'Công tác chỉ đạo, triển khai',
   overall: 'Đánh giá chung',
   groups: 'Kết quả theo nhóm nhiệm vụ',
   ranks: 'Đơn vị dẫn đầu, đơn vị còn chậm',
   missing: 'Còn thiếu so với mức giao',
   discipline: 'Chế độ báo cáo',
-  tasks: 'Nhiệm vụ được giao',
+  tasks: 'Nhiệm vụ giao tại các hội nghị',
+  obstacles: 'Tồn tại, vướng mắc và nguyên nhân',
+  priorities: 'Nhiệm vụ trọng tâm',
+  proposals: 'Đề xuất, kiến nghị',
 };
 
 /** The sentence as it is read. */
@@ -36,9 +51,7 @@ export function joined(lists: readonly Part[][], between: string): Part[] {
   return lists.flatMap((list, at) => (at === 0 ? list : [between, ...list]));
 }
 
-/** The first letter in capitals, whichever part it stands in. */
-export function capitalised(parts: readonly Part[]): Part[] {
-  const [first, ...rest] = parts;
-  if (typeof first !== 'string') return [...parts];
-  return [first.charAt(0).toLocaleUpperCase('vi') + first.slice(1), ...rest];
+/** A figure with its place in the snapshot. */
+export function figureAt(from: string, text: string): FigurePart {
+  return { from, text };
 }

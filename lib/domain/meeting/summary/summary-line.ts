@@ -24,10 +24,12 @@ export function isOwn({ key }: Pick<SummaryLine, 'key'>): boolean {
   return key.startsWith('own-');
 }
 
-/** What a line says: each figure either leads to its place in the freeze or is marked as typed. */
-export function partsOf({ parts, edited, key }: SummaryLine): LinePart[] {
-  if (edited === null) return parts;
-  return isOwn({ key }) ? [edited] : retraced(parts, edited);
+/**
+ * What a line says: each figure either leads to its place in the freeze or is marked as typed. An own sentence has no
+ * other than typed ones.
+ */
+export function partsOf({ parts, edited }: SummaryLine): LinePart[] {
+  return edited === null ? parts : retraced(parts, edited);
 }
 
 /** The line as it is read, without marks. */
@@ -96,6 +98,25 @@ export function withOwn(lines: readonly SummaryLine[], section: Section, text: s
   const numbers = lines.filter(isOwn).map(({ key }) => Number(key.slice('own-'.length)));
   const key = `own-${Math.max(0, ...numbers) + 1}`;
   return inSections([...lines, { key, section, parts: [], edited: text, isIncluded: true }]);
+}
+
+/** Another line of its section says the same, whatever its capitals, its spaces and the sign at its end. */
+export function isSaidIn(
+  lines: readonly SummaryLine[],
+  section: Section,
+  text: string,
+  key?: string,
+): boolean {
+  const asked = bare(text);
+  return lines.some((line) => line.section === section && line.key !== key && bare(lineText(line)) === asked);
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.;,:!?…]+$/u, '');
 }
 
 /** A line that no rule writes for these figures: it is there only as a person wrote it. */

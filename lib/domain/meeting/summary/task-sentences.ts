@@ -2,12 +2,13 @@ import { daysBetween, formatDay } from '@/lib/domain/plan/day';
 import { formatCount } from '@/lib/domain/report/number';
 import type { TaskState } from '@/lib/domain/task/task';
 import type { Snapshot, SnapshotTask } from '../freeze/snapshot';
-import { joined, type Part, type Sentence } from './sentence';
+import { unitInSentence } from '../points';
+import { figureAt, joined, type Part, type Sentence } from './sentence';
 
 /** A task that falls due within so many days of the week's end is named beforehand. */
 const soonDays = 14;
 
-/** Nhiệm vụ được giao: how many stand where, which are overdue, which fall due next. */
+/** Nhiệm vụ giao tại các hội nghị: how many stand where, which are overdue, which fall due next. */
 export function taskSentences({ tasks, week }: Snapshot, { tasks: named }: { tasks: number }): Sentence[] {
   if (tasks.length === 0) return [];
   const overdue = tasks.filter(({ state }) => state === 'overdue');
@@ -23,19 +24,27 @@ export function taskSentences({ tasks, week }: Snapshot, { tasks: named }: { tas
 }
 
 const said: [TaskState, string][] = [
-  ['done', 'hoàn thành'],
+  ['done', 'đã hoàn thành'],
   ['running', 'đang thực hiện'],
   ['overdue', 'quá hạn'],
   ['standing', 'thường xuyên'],
 ];
 
 function stateParts(tasks: readonly SnapshotTask[]): Part[] {
-  const counts = said.flatMap(([state, words]): Part[][] => {
-    const count = tasks.filter((one) => one.state === state).length;
-    return count === 0 ? [] : [[{ from: `tasks/${state}`, text: formatCount(count) }, ` ${words}`]];
-  });
-  const all = { from: 'tasks/all', text: formatCount(tasks.length) };
-  return ['Trong ', all, ' nhiệm vụ được giao: ', ...joined(counts, ', '), '.'];
+  const all = figureAt('tasks/all', formatCount(tasks.length));
+  const states = said
+    .map(([state, words]) => ({ state, words, count: tasks.filter((one) => one.state === state).length }))
+    .filter(({ count }) => count > 0);
+  const [only, ...others] = states;
+  if (only && others.length === 0) {
+    const each = tasks.length > 1 ? 'đều ' : '';
+    return ['Có ', all, ` nhiệm vụ giao tại các hội nghị, ${each}${only.words}.`];
+  }
+  const counts = states.map(({ state, words, count }): Part[] => [
+    figureAt(`tasks/${state}`, formatCount(count)),
+    ` ${words}`,
+  ]);
+  return ['Trong ', all, ' nhiệm vụ giao tại các hội nghị: ', ...joined(counts, ', '), '.'];
 }
 
 function namedParts(head: string, tasks: readonly SnapshotTask[], named: number): Part[] {
@@ -48,5 +57,5 @@ function namedParts(head: string, tasks: readonly SnapshotTask[], named: number)
 
 function nameOf({ text, lead, dueOn }: SnapshotTask): string {
   const due = dueOn ? `, hạn ${formatDay(dueOn)}` : '';
-  return `${text.replace(/[.;,\s]+$/, '')} (${lead} chủ trì${due})`;
+  return `${text.replace(/[.;,\s]+$/, '')} (${unitInSentence(lead)} chủ trì${due})`;
 }

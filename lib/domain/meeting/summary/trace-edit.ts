@@ -17,16 +17,21 @@ interface Token {
 }
 
 /**
- * Names that hold digits and are no figures: a date after its word, a month, a document's number ('78/KH-UBND'), 'Đề án
- * 06'; then numbers ('1.315', '84,3%'), words, and single signs.
+ * Names that hold digits and are no figures: a date after its word, a month, the years of a period, an hour, a
+ * document's number ('78/KH-UBND', '30/2020/NĐ-CP', '57-NQ/TW'), 'Đề án 06'; then numbers ('1.315', '84,3%'), words, and
+ * single signs.
  */
 const named = [
   '(?<=ngày )\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?',
   '\\d{1,2}\\/\\d{1,2}\\/\\d{4}',
   '(?<=tháng )\\d{1,2}(?:\\/\\d{4})?',
   '(?<=năm )\\d{4}',
+  '(?<=giai đoạn )\\d{4}(?:\\s*[-–]\\s*\\d{4})?',
+  '(?<=tuần )\\d{1,2}\\/\\d{4}',
+  '\\d{1,2} giờ(?: \\d{2}(?!\\d))?',
   '(?<=Đề án )06',
-  '\\d+\\/\\p{Lu}[\\p{L}\\d-]*',
+  '\\d+(?:\\/\\d{4})?\\/\\p{Lu}[\\p{L}\\d-]*',
+  '\\d+-\\p{Lu}[\\p{L}\\d]*\\/\\p{Lu}[\\p{L}\\d-]*',
 ];
 const number = '\\d[\\d.,]*\\d%?|\\d%?';
 const token = new RegExp(`${named.join('|')}|${number}|[\\p{L}\\p{M}]+|[^\\s]`, 'gu');

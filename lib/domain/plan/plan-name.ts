@@ -1,0 +1,4 @@
+/** 'Kế hoạch số 78/KH-UBND' for '78/KH-UBND'; what begins with a word names itself: 'KH minh hoạ/2026'. */
+export function planName(number: string): string {
+  return /^\d/.test(number) ? `Kế hoạch số ${number}` : number;
+}
