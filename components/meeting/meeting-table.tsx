@@ -8,10 +8,13 @@ import { meetingPath } from './paths';
 export function MeetingTable({
   meetings,
   caption,
+  ownName,
   withHost = false,
 }: {
   meetings: readonly ListedMeeting[];
   caption: string;
+  /** Whose own tasks are named beside the number of all. */
+  ownName: string;
   withHost?: boolean;
 }) {
   return (
@@ -40,7 +43,7 @@ export function MeetingTable({
             </th>
             <td data-label="Ngày họp" className="figures">
               {formatDay(one.heldOn)}
-              <span className="under">{hourText(one.startMinute)}</span>
+              <span className="under whitespace-nowrap">{hourText(one.startMinute)}</span>
             </td>
             <td data-label="Hình thức">{meetingFormWords[one.form]}</td>
             <td data-label="Điểm cầu" className="number">
@@ -53,11 +56,25 @@ export function MeetingTable({
               </span>
             </td>
             <td data-label="Nhiệm vụ" className="number">
-              {one.tasks === 0 ? 'chưa giao' : one.tasks}
+              <Tasks meeting={one} ownName={ownName} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Tasks({ meeting: { id, tasks, ownTasks }, ownName }: { meeting: ListedMeeting; ownName: string }) {
+  if (tasks === 0) return 'chưa giao';
+  return (
+    <a href={meetingPath(id, '/conclusions')}>
+      {tasks} nhiệm vụ
+      {ownTasks > 0 && (
+        <span className="under">
+          {ownTasks} của {ownName}
+        </span>
+      )}
+    </a>
   );
 }

@@ -8,7 +8,7 @@ export const choicesId = 'don-vi-nhan-viec';
 const partnersHint = 'Mỗi dòng một đơn vị hoặc sở, ban, ngành: tên hoặc mã. Không có thì để trống.';
 
 /** The fields of a new conclusion. @param pointUnits how many units sit at the points; 0 offers none of them. */
-export function newConclusionFields(version: number, pointUnits: number): SettingField[] {
+export function newConclusionFields(version: string, pointUnits: number): SettingField[] {
   const all: SettingField = {
     name: 'isForAll',
     label: `Giao cho tất cả ${pointUnits} đơn vị điểm cầu: mỗi đơn vị chủ trì một nhiệm vụ riêng`,
@@ -19,8 +19,8 @@ export function newConclusionFields(version: number, pointUnits: number): Settin
   return [text, lead, ...(pointUnits > 0 ? [all] : []), ...rest].filter((field) => field !== undefined);
 }
 
-/** The fields of one that is there; who leads it stands fixed where several do. */
-export function conclusionFields(conclusion: NumberedConclusion, version: number): SettingField[] {
+/** The fields of one that is there; where several lead it, who they are is said, and stands fixed. */
+export function conclusionFields(conclusion: NumberedConclusion, version: string): SettingField[] {
   const id: SettingField = {
     name: 'conclusion',
     label: '',
@@ -28,11 +28,17 @@ export function conclusionFields(conclusion: NumberedConclusion, version: number
     value: String(conclusion.id),
   };
   const fields = fieldsOf(conclusion, version);
-  const isShared = conclusion.tasks.length > 1;
-  return [id, ...fields.filter(({ name }) => name !== 'lead' || !isShared)];
+  if (conclusion.tasks.length === 1) return [id, ...fields];
+  const hint = `Chủ trì: ${conclusion.lead} (${conclusion.tasks.length} nhiệm vụ), không đổi ở đây.`;
+  return [
+    id,
+    ...fields
+      .filter(({ name }) => name !== 'lead')
+      .map((field) => (field.name === 'text' ? { ...field, hint } : field)),
+  ];
 }
 
-function fieldsOf(held: NumberedConclusion | null, version: number): SettingField[] {
+function fieldsOf(held: NumberedConclusion | null, version: string): SettingField[] {
   const lead = held?.tasks[0]?.lead;
   const isUnit = lead ? lead.departmentId === null : false;
   return [
@@ -82,6 +88,6 @@ function fieldsOf(held: NumberedConclusion | null, version: number): SettingFiel
       kind: 'text',
       value: held?.authority ?? '',
     },
-    { name: 'version', label: '', kind: 'hidden', value: String(version) },
+    { name: 'version', label: '', kind: 'hidden', value: version },
   ];
 }

@@ -8,9 +8,10 @@ import { describedBy, Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { restoredWords, type SettingAction } from '@/components/ui/setting-form';
 import { useKeptForm } from '@/components/ui/use-kept-form';
+import { formatCount } from '@/lib/domain/report/number';
 import { taskNoteMax } from '@/lib/domain/task/task';
 
-const textHint = `Đã làm được gì, còn vướng gì; nhiều nhất ${taskNoteMax} ký tự. Gửi rồi không sửa được; ghi sai thì ghi thêm một báo cáo đính chính.`;
+const textHint = `Đã làm được gì, còn vướng gì; nhiều nhất ${formatCount(taskNoteMax)} ký tự. Gửi rồi không sửa được; ghi sai thì ghi thêm một báo cáo đính chính.`;
 
 /**
  * Says how a task goes on, with evidence; once it was reported done, what there is to know instead. A client component to

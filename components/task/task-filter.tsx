@@ -42,9 +42,11 @@ export function TaskFilterLinks({
   hasOwn: boolean;
 }) {
   const states: (TaskState | null)[] = [null, ...taskStates];
+  // Where all are one's own there is nothing to choose.
+  const isMixed = hasOwn && tasks.some(({ isOwn }) => !isOwn);
   return (
     <>
-      {hasOwn && (
+      {isMixed && (
         <nav aria-label="Nhiệm vụ của ai" className="filters">
           {[false, true].map((isOwn) => (
             <FilterLink

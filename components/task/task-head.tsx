@@ -1,8 +1,9 @@
 import { meetingPath, tasksPath } from '@/components/meeting/paths';
 import { progressPath } from '@/components/progress/paths';
 import { Mark } from '@/components/ui/mark';
-import { PageHeader } from '@/components/ui/page-header';
+import { PageHeader, type TrailStep } from '@/components/ui/page-header';
 import { PaperFoot } from '@/components/ui/paper-foot';
+import { PrintButton } from '@/components/ui/print-button';
 import { formatDay } from '@/lib/domain/plan/day';
 import type { TaskView } from '@/lib/queries/task/get-task';
 import { SixFacts } from './six-facts';
@@ -21,7 +22,7 @@ export function TaskHead({ task }: { task: TaskView }) {
       <PageHeader
         trail={[
           { label: unit.fullName, href: progressPath(place, unit.code) },
-          { label: 'Nhiệm vụ', href: tasksPath(place, unit.code) },
+          listStep(task),
           { label: lead.name },
         ]}
         title={`Nhiệm vụ của ${lead.name}`}
@@ -42,6 +43,7 @@ export function TaskHead({ task }: { task: TaskView }) {
           <span>
             {unit.fullName} giao, kế hoạch {plan.number}
           </span>
+          <PrintButton />
         </div>
       </PageHeader>
       <p className="task-text">{text}</p>
@@ -53,4 +55,10 @@ export function TaskHead({ task }: { task: TaskView }) {
       />
     </>
   );
+}
+
+/** Who reports on it goes back to their own tasks; others to all of the unit that gave it. */
+function listStep({ meeting: { place }, ownListOf }: TaskView): TrailStep {
+  if (ownListOf === null) return { label: 'Nhiệm vụ', href: tasksPath(place, place.unit.code) };
+  return { label: 'Nhiệm vụ của tôi', href: `/tasks/${place.plan.slug}/${ownListOf}?own=1` };
 }

@@ -8,12 +8,12 @@ const shapes: Record<TaskState, Shape> = {
   done: 'disc',
 };
 
-/** Where a task stands: ■ quá hạn · ◐ đang thực hiện · ○ thường xuyên · ● hoàn thành. */
+/**
+ * Where a task stands: ■ quá hạn · ◐ đang thực hiện · ○ thường xuyên · ● hoàn thành.
+ * @param more what else there is to say of it (task-words.ts): of one that is done it begins with that.
+ */
 export function TaskMark({ state, more }: { state: TaskState; more?: string }) {
-  return (
-    <Mark shape={shapes[state]}>
-      {taskStateWords[state]}
-      {more && `, ${more}`}
-    </Mark>
-  );
+  const word = taskStateWords[state];
+  const words = more?.startsWith(word) ? more : [word, more].filter(Boolean).join(', ');
+  return <Mark shape={shapes[state]}>{words}</Mark>;
 }

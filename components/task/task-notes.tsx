@@ -1,5 +1,6 @@
 import { FileList } from '@/components/file/file-list';
 import { Mark } from '@/components/ui/mark';
+import type { SettingAction } from '@/components/ui/setting-form';
 import { formatInstant } from '@/lib/domain/plan/day';
 import { taskNoteWords } from '@/lib/domain/task/task';
 import type { TaskNoteView } from '@/lib/queries/task/get-task';
@@ -10,15 +11,17 @@ const shapes = { progress: 'half', done: 'disc', reopened: 'triangle' } as const
 export function TaskNotes({
   notes,
   mayRemoveAll,
+  mayRemoveOwn,
   removeFile,
 }: {
   notes: readonly TaskNoteView[];
   mayRemoveAll: boolean;
-  removeFile: (form: FormData) => Promise<void>;
+  mayRemoveOwn: boolean;
+  removeFile: SettingAction;
 }) {
   return (
     <ol className="task-notes">
-      {notes.map(({ id, kind, text, writtenAt, by, files }) => (
+      {notes.map(({ id, kind, text, writtenAt, by, files, closedFiles, removed }) => (
         <li key={id}>
           <p className="file-facts">
             <Mark shape={shapes[kind]}>{taskNoteWords[kind]}</Mark>
@@ -27,7 +30,21 @@ export function TaskNotes({
             </span>
           </p>
           <p className="task-said">{text}</p>
-          {files.length > 0 && <FileList files={files} mayRemoveAll={mayRemoveAll} remove={removeFile} />}
+          <FileList
+            {...{ files, mayRemoveAll, mayRemoveOwn }}
+            beside={{ by, at: writtenAt }}
+            remove={removeFile}
+          />
+          {closedFiles > 0 && (
+            <p className="task-removed">
+              {closedFiles} tệp minh chứng: đơn vị giao và đơn vị thực hiện xem được.
+            </p>
+          )}
+          {removed.map((one) => (
+            <p key={one.id} className="task-removed">
+              Đã xoá tệp {one.name}, {one.by}, {formatInstant(one.at)}
+            </p>
+          ))}
         </li>
       ))}
     </ol>

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { taskPath } from '@/components/meeting/paths';
 import type { Day } from '@/lib/domain/plan/day';
-import { formatDay, formatInstant } from '@/lib/domain/plan/day';
+import { formatDay, formatDayShort, formatInstant, vietnamDay } from '@/lib/domain/plan/day';
 import type { ListedTask } from '@/lib/queries/task/list-tasks';
 import { TaskMark } from './task-mark';
-import { dueWords, shortText, standingWords } from './task-words';
+import { dueWords, isNewTask, shortText, standingWords } from './task-words';
 
 /** Tasks: what, who leads, until when, where it stands, what was said last. */
 export function TaskTable({
@@ -38,7 +38,7 @@ export function TaskTable({
 }
 
 function TaskRow({ task, today }: { task: ListedTask; today: Day }) {
-  const { id, text, lead, partners, dueOn, state, meeting, lastNote } = task;
+  const { id, text, lead, partners, dueOn, state, meeting, remindedAt } = task;
   return (
     <tr>
       <th scope="row">
@@ -46,7 +46,7 @@ function TaskRow({ task, today }: { task: ListedTask; today: Day }) {
           {shortText(text)}
         </Link>
         <span className="under">
-          {meeting.title}, {formatDay(meeting.heldOn)}
+          {meeting.title}, <span className="whitespace-nowrap">{formatDay(meeting.heldOn)}</span>
         </span>
       </th>
       <td data-label="Chủ trì">
@@ -59,19 +59,30 @@ function TaskRow({ task, today }: { task: ListedTask; today: Day }) {
       </td>
       <td data-label="Trạng thái">
         <TaskMark state={state} />
-      </td>
-      <td data-label="Báo cáo mới nhất">
-        {lastNote ? (
-          <>
-            {shortText(lastNote.text)}
-            <span className="under">
-              {lastNote.by}, {formatInstant(lastNote.writtenAt)}
-            </span>
-          </>
-        ) : (
-          'chưa có'
+        {remindedAt && state !== 'done' && (
+          <span className="under">
+            đã nhắc lúc <span className="whitespace-nowrap">{formatInstant(remindedAt)}</span>
+          </span>
         )}
       </td>
+      <td data-label="Báo cáo mới nhất">
+        <LastNote task={task} />
+      </td>
     </tr>
+  );
+}
+
+function LastNote({ task }: { task: ListedTask }) {
+  const { lastNote } = task;
+  if (!lastNote) return isNewTask(task) ? <strong>mới giao</strong> : 'chưa có';
+  const { kind, text, writtenAt, by } = lastNote;
+  return (
+    <>
+      {kind === 'reopened' && `Mở lại ${formatDayShort(vietnamDay(writtenAt))}: `}
+      {shortText(text)}
+      <span className="under">
+        {by}, <span className="whitespace-nowrap">{formatInstant(writtenAt)}</span>
+      </span>
+    </>
   );
 }

@@ -1,9 +1,11 @@
 'use client';
 
-import { useActionState, useEffect } from 'react';
+import { formatDay, isDay } from '@/lib/domain/plan/day';
 import { Button } from './button';
 import { describedBy, Field } from './field';
+import { Mark } from './mark';
 import { Notice } from './notice';
+import { useKeptForm } from './use-kept-form';
 
 /** What is wrong, at which field, in words; '' is the whole form. */
 export interface Said {
@@ -17,6 +19,8 @@ export interface SettingState {
   typed: Record<string, string> | null;
   /** What was done, in words. */
   done: string | null;
+  /** Somebody else saved meanwhile: beside what was typed stands what is kept, and sending again replaces it. */
+  isStale?: boolean;
 }
 
 export type SettingAction = (before: SettingState, form: FormData) => Promise<SettingState>;
@@ -39,7 +43,8 @@ export interface SettingField {
   list?: string;
 }
 
-const untouched: SettingState = { problems: [], typed: null, done: null };
+/** Beside what was typed before and not sent. */
+export const restoredWords = 'Nội dung gõ lần trước chưa gửi, còn giữ ở đây.';
 
 /** A form of settings. A client component to say what is wrong beside each field, with everything typed kept. */
 export function SettingForm({
@@ -59,20 +64,19 @@ export function SettingForm({
   /** Folded away behind these words until it is wanted; open while something is wrong with it. */
   summary?: string;
 }) {
-  const [{ problems, typed, done }, submit, isBusy] = useActionState(action, untouched);
+  const kept = useKeptForm(id, action, typedValues(fields));
+  const { problems, typed, done, isStale, restored } = kept;
+  const isRestored = Object.keys(restored).length > 0;
   const whole = problems.filter(({ field }) => !fields.some(({ name }) => name === field));
-  useEffect(() => {
-    if (problems.length > 0)
-      document.querySelector<HTMLElement>(`#${id} [aria-invalid], #${id} [role]`)?.focus();
-  }, [id, problems]);
   const form = (
-    <form action={submit} id={id} className="setting-form" noValidate>
+    <form {...kept.form} className="setting-form" noValidate>
       {fields.map((field) => (
         <SettingInput
           key={field.name}
           id={`${id}-${field.name}`}
           field={field}
-          value={typed ? (typed[field.name] ?? '') : field.value}
+          value={shownValue(field, { typed, isStale, restored })}
+          kept={isStale ? keptWords(field, typed) : null}
           error={problems.find((one) => one.field === field.name)?.words}
         />
       ))}
@@ -88,29 +92,67 @@ export function SettingForm({
           <p>{done}</p>
         </Notice>
       )}
-      <Button look={look} disabled={isBusy}>
+      {isRestored && <p className="field-hint">{restoredWords}</p>}
+      <Button look={look} {...kept.button}>
         {label}
       </Button>
     </form>
   );
   if (!summary) return form;
   return (
-    <details className="setting-folded" open={problems.length > 0 || done !== null}>
+    <details className="setting-folded" open={problems.length > 0 || done !== null || isRestored}>
       <summary>{summary}</summary>
       {form}
     </details>
   );
 }
 
+/** What a person types or chooses, as it is kept: the others go along unseen. */
+function typedValues(fields: readonly SettingField[]): Record<string, string> {
+  return Object.fromEntries(
+    fields
+      .filter(({ kind }) => kind !== 'hidden' && kind !== 'heading')
+      .map(({ name, value }) => [name, value]),
+  );
+}
+
+function shownValue(
+  { name, kind, value }: SettingField,
+  {
+    typed,
+    isStale,
+    restored,
+  }: Pick<SettingState, 'typed' | 'isStale'> & { restored: Record<string, string> },
+): string {
+  // What goes along unseen says what the form was filled from: by now that is what stands beside each field.
+  if (kind === 'hidden') return isStale ? value : (typed?.[name] ?? value);
+  return typed ? (typed[name] ?? '') : (restored[name] ?? value);
+}
+
+/** What is kept in a field where another thing was typed; null where that is the same. */
+function keptWords(
+  { name, kind, value, choices }: SettingField,
+  typed: SettingState['typed'],
+): string | null {
+  const was = (typed?.[name] ?? '').replace(/\r\n?/g, '\n').trim();
+  if (kind === 'hidden' || kind === 'heading' || was === value.trim()) return null;
+  if (kind === 'check') return value === 'on' ? 'có đánh dấu' : 'không đánh dấu';
+  if (kind === 'date' && isDay(value)) return formatDay(value);
+  return choices?.find((choice) => choice.value === value)?.label ?? (value.trim() || 'để trống');
+}
+
 function SettingInput({
   id,
   field,
   value,
+  kept,
   error,
 }: {
   id: string;
   field: SettingField;
   value: string;
+  /** What somebody else saved there meanwhile. */
+  kept: string | null;
   error: string | undefined;
 }) {
   const { name, label, hint, kind } = field;
@@ -118,17 +160,30 @@ function SettingInput({
     id,
     name,
     'aria-invalid': error ? (true as const) : undefined,
-    'aria-describedby': describedBy(id, { hint, error }),
+    'aria-describedby': describedBy(id, { hint, error, kept }),
   };
+  const now = kept !== null && (
+    <p className="field-kept" id={`${id}-kept`}>
+      <Mark shape="triangle">Đang lưu</Mark>: {kept}
+    </p>
+  );
   if (kind === 'heading') return <h2 className="setting-heading">{label}</h2>;
   if (kind === 'hidden') return <input key={value} type="hidden" name={name} defaultValue={value} />;
   // Remounted with each answer: React resets a form to what its fields began with.
   if (kind === 'check') {
     return (
-      <label className="setting-check" htmlFor={id}>
-        <input key={value} type="checkbox" {...shared} defaultChecked={value === 'on'} />
-        <span>{label}</span>
-      </label>
+      <>
+        <label className="setting-check" htmlFor={id}>
+          <input key={value} type="checkbox" {...shared} defaultChecked={value === 'on'} />
+          <span>{label}</span>
+        </label>
+        {error && (
+          <p className="field-error" id={`${id}-error`}>
+            {error}
+          </p>
+        )}
+        {now}
+      </>
     );
   }
   return (
@@ -155,6 +210,7 @@ function SettingInput({
           defaultValue={value}
         />
       )}
+      {now}
     </Field>
   );
 }

@@ -72,7 +72,8 @@ test('a conclusion goes to a department, which reports with evidence and is aske
   await report.getByLabel('Kết quả, tiến độ').fill('Đã tập huấn 130 trạm.');
   await report.getByLabel(/Tệp minh chứng/).setInputFiles(program);
   await report.getByRole('button', { name: 'Ghi tiến độ' }).click();
-  await expect(report.getByText('Không nhận loại tệp của bao-cao.pdf')).toBeVisible();
+  await expect(report.getByText('có đuôi .pdf nhưng bên trong không phải PDF')).toBeVisible();
+  await expect(report.getByText('Chưa lưu gì. Hãy chọn lại tất cả tệp minh chứng rồi gửi.')).toBeVisible();
   await expect(report.getByLabel('Kết quả, tiến độ')).toHaveValue('Đã tập huấn 130 trạm.');
   await report.getByLabel(/Tệp minh chứng/).setInputFiles(pdf('Minh chứng.pdf'));
   await report.getByRole('button', { name: 'Ghi tiến độ' }).click();
@@ -86,9 +87,15 @@ test('a conclusion goes to a department, which reports with evidence and is aske
   expect(readFileSync(await got.path(), 'latin1')).toMatch(/^%PDF-/);
   // Nothing is chosen any more: the field sends an empty file.
   await report.getByLabel('Kết quả, tiến độ').fill('Cả 130 trạm đã cấp.');
+  await report.getByText('Báo hoàn thành nhiệm vụ').click();
   await report.getByRole('button', { name: 'Báo hoàn thành' }).click();
-  await expect(health.getByText('hoàn thành, xong')).toBeVisible();
+  await expect(health.locator('.page-header').getByText(/hoàn thành \d+\/\d+\/\d+/)).toBeVisible();
   await expect(health.locator('#bao-cao')).toHaveCount(0);
+  const finished = health.getByText('đề nghị Tỉnh Nghệ An mở lại nhiệm vụ.');
+  await expect(finished).toBeVisible();
+  await expect(health.locator(':focus')).toContainText('Đã báo hoàn thành ngày');
+  // What was reported done keeps its evidence.
+  await expect(health.getByText('Xoá tệp')).toHaveCount(0);
 
   await page.goto(task);
   await page.locator('#mo-lai').getByLabel('Lý do').fill('Thiếu 12 trạm vùng cao');
@@ -98,6 +105,82 @@ test('a conclusion goes to a department, which reports with evidence and is aske
   await health.reload();
   await expect(health.locator('#bao-cao')).toBeVisible();
   await health.context().close();
+});
+
+test('a note outlives a cut network and the end of the session, and nobody else sees it', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  await signIn(page, 'tinh');
+  const task = await giveTask(page, await holdMeeting(page), 'Đi từng ngõ kích hoạt', 'Xã Keng Đu');
+
+  const commune = await openPage(browser, baseURL);
+  await signIn(commune, 'keng-du');
+  await commune.goto(task);
+  const field = commune.getByLabel('Kết quả, tiến độ');
+  const send = commune.getByRole('button', { name: 'Ghi tiến độ' });
+  await field.fill('Đã đi 3 thôn.');
+  await commune.context().setOffline(true);
+  await send.click();
+  await expect(commune.getByText('Mất kết nối mạng, chưa gửi được.')).toBeVisible();
+  await expect(field).toHaveValue('Đã đi 3 thôn.');
+  await commune.context().setOffline(false);
+  await commune.reload();
+  await expect(field).toHaveValue('Đã đi 3 thôn.');
+
+  await commune.context().clearCookies();
+  await send.click();
+  await commune.waitForURL(/\/sign-in/);
+  // The next person on the device.
+  await signIn(commune, 'tinh');
+  await commune.goto(task);
+  await expect(commune.getByRole('button', { name: 'Ghi tiến độ' })).toBeVisible();
+  await expect(field).toHaveValue('');
+  await commune.context().clearCookies();
+  await signIn(commune, 'keng-du');
+  await commune.goto(task);
+  await expect(field).toHaveValue('Đã đi 3 thôn.');
+  await expect(commune.getByText('Nội dung gõ lần trước chưa gửi')).toBeVisible();
+
+  await send.focus();
+  await commune.keyboard.press('Enter');
+  await expect(commune.getByText('Đã ghi tiến độ.')).toBeVisible();
+  await expect(send).toBeFocused();
+  await commune.reload();
+  await expect(commune.locator('.task-notes').getByText('Đã đi 3 thôn.')).toHaveCount(1);
+  await expect(field).toHaveValue('');
+  await field.fill('Đã đi 3 thôn.');
+  await send.click();
+  await expect(commune.getByText(/Nội dung này đã ghi lúc .*Không cần gửi lại/)).toBeVisible();
+  await commune.context().close();
+});
+
+test('a file is judged anew with each choice; one that is taken out is named', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'tinh');
+  const task = await giveTask(page, await holdMeeting(page), 'Thu thập minh chứng', 'Sở Tư pháp');
+  await page.goto(task);
+  const field = page.getByLabel(/Tệp minh chứng/);
+  await page.getByLabel('Kết quả, tiến độ').fill('Đã rà soát.');
+  const large = { name: 'lon.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(10_000_001) };
+  await field.setInputFiles(large);
+  await expect(page.getByText('Tệp lon.pdf lớn quá 10 MB nên chưa chọn')).toBeVisible();
+  await field.setInputFiles({ ...large, name: 'gia.pdf', buffer: Buffer.from('không phải PDF') });
+  await expect(page.getByText('Tệp lon.pdf lớn quá')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ghi tiến độ' }).click();
+  await expect(page.getByText('Tệp gia.pdf có đuôi .pdf nhưng bên trong không phải PDF')).toBeVisible();
+  await field.setInputFiles(pdf('that.pdf'));
+  await expect(page.getByText('Tệp gia.pdf có đuôi')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ghi tiến độ' }).click();
+  await expect(page.getByText('Đã ghi tiến độ.')).toBeVisible();
+  const notes = page.locator('.task-notes');
+  await notes.getByText('Xoá tệp').click();
+  await notes.getByRole('button', { name: 'Xoá that.pdf' }).click();
+  await expect(notes.getByText('Đã xoá tệp that.pdf.')).toBeVisible();
+  await expect(notes.locator(':focus')).toContainText('Đã xoá tệp that.pdf.');
+  await expect(notes.getByText(/Đã xoá tệp that\.pdf, .*\d+:\d+ /)).toBeVisible();
 });
 
 test('a commune reports on its task without JavaScript, and others only read it', async ({
@@ -123,6 +206,23 @@ test('a commune reports on its task without JavaScript, and others only read it'
   await expect(
     plain.locator('.task-notes').getByRole('link', { name: 'anh-diem.pdf', exact: true }),
   ).toBeVisible();
+  const form = plain.locator('#bao-cao');
+  const nothing = { name: 'rong.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
+  await form.getByLabel('Kết quả, tiến độ').fill('Đã mở điểm thứ 3.');
+  await form.getByLabel(/Tệp minh chứng/).setInputFiles(nothing);
+  await form.getByRole('button', { name: 'Ghi tiến độ' }).click();
+  await expect(plain.getByText('Tệp rong.pdf không có nội dung. Chọn tệp khác.')).toBeVisible();
+  await expect(form.getByLabel('Kết quả, tiến độ')).toHaveValue('Đã mở điểm thứ 3.');
+  await plain.locator('.task-notes').getByText('Xoá tệp').click();
+  await plain.getByRole('button', { name: 'Xoá anh-diem.pdf' }).click();
+  await expect(plain.getByText('Đã xoá tệp anh-diem.pdf.')).toBeVisible();
+  await plain.goto('/report');
+  await expect(plain.getByRole('link', { name: /Nhiệm vụ của Xã Keng Đu: .*đang thực hiện/ })).toBeVisible();
+  await plain.goto(task);
+  await expect(plain.getByRole('link', { name: 'Nhiệm vụ của tôi' })).toHaveAttribute(
+    'href',
+    '/tasks/2026/16822?own=1',
+  );
   const tooLarge = { name: 'lon.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(10_600_000) };
   await plain
     .locator('#bao-cao')

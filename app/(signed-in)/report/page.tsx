@@ -10,7 +10,7 @@ import { requireActor } from '@/lib/access/session';
 import { vietnamDay } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import { listOwed } from '@/lib/queries/report/list-owed';
-import { listDueTasks } from '@/lib/queries/task/list-due-tasks';
+import { getOwnTasks } from '@/lib/queries/task/get-own-tasks';
 
 /** The newest forms are kept on the device, so that they open without network. */
 const keptForms = 3;
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Báo cáo phải nộp' };
 
 export default async function OwedPage() {
   const actor = await requireActor();
-  const [answer, due] = await Promise.all([listOwed(actor, {}), listDueTasks(actor, {})]);
+  const [answer, tasks] = await Promise.all([listOwed(actor, {}), getOwnTasks(actor, {})]);
   const reports = answer.status === 'ok' ? answer.view : [];
   return (
     <main className="page page-narrow" id="noi-dung" tabIndex={-1} data-person={actor.userId}>
@@ -29,7 +29,7 @@ export default async function OwedPage() {
           <DeviceOutbox userId={actor.userId} account={actor.username} />
           <AreaSheets reports={reports} />
           <OwedList reports={reports} now={new Date()} />
-          {due.status === 'ok' && <DueTasks tasks={due.view} today={vietnamDay(new Date())} />}
+          {tasks.status === 'ok' && <DueTasks tasks={tasks.view} today={vietnamDay(new Date())} />}
           <ReadBack userId={actor.userId} />
           <KeepOnDevice
             userId={actor.userId}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { command, type Problem, refused } from '@/lib/commands/command';
-import { type Day, dayOf, formatDay, toDate, vietnamDay } from '@/lib/domain/plan/day';
+import { type Day, dayOf, toDate, vietnamDay } from '@/lib/domain/plan/day';
 import { tidied } from '@/lib/domain/report/note';
+import { deadlineNote } from '@/lib/domain/task/deadline-note';
+import { isGiven } from '@/lib/domain/task/given';
 import { dueProblems } from '@/lib/domain/task/typed-conclusion';
 import { meetingAddress } from '@/lib/queries/meeting/locate-meeting';
 import { mayManageTask } from '@/lib/queries/task/locate-task';
@@ -12,11 +14,11 @@ const input = meetingAddress.extend({
   version: z.coerce.number().int().nonnegative(),
   dueOn: z.string().max(40),
   isStanding: z.boolean().default(false),
-  reason: z.string().max(20_000),
+  reason: z.string(),
 });
 
 /**
- * Gives a task another deadline, by who gave it: which and why stands among its notes from then on. Problems: 'stale',
+ * Gives a task another deadline, by who gave it: which and why stands among its notes from then on. Problems: 'not_given', 'stale',
  * 'task_done'; 'due_needed', 'due_or_standing', 'day', 'due_past', 'due_same', 'due_far' at dueOn; those of a reason.
  */
 export const setTaskDeadline = command<z.infer<typeof input>, { dueOn: Day | null }>({
@@ -27,6 +29,7 @@ export const setTaskDeadline = command<z.infer<typeof input>, { dueOn: Day | nul
     const { id, version } = typed;
     const task = await lockTask(tx, id);
     if (!task) return refused('missing');
+    if (!isGiven(task.meeting, now)) return refused('not_given');
     if (task.version !== version) return refused('stale');
     if (task.doneAt) return refused('task_done');
     const before = task.dueOn && dayOf(task.dueOn);
@@ -38,7 +41,7 @@ export const setTaskDeadline = command<z.infer<typeof input>, { dueOn: Day | nul
       where: { id },
       data: { dueOn: dueOn && toDate(dueOn), version: { increment: 1 } },
     });
-    const text = `Đổi thời hạn từ ${dueWords(before)} thành ${dueWords(dueOn)}. Lý do: ${reason}`;
+    const text = deadlineNote(before, dueOn, reason);
     await tx.taskNote.create({
       data: { taskId: id, kind: 'progress', text, writtenAt: now, byId: actor.userId },
     });
@@ -59,8 +62,4 @@ function newDueProblems(
   );
   if (problems.length > 0) return problems;
   return (typed.isStanding ? null : typed.dueOn) === before ? at('due_same') : [];
-}
-
-function dueWords(day: Day | null): string {
-  return day ? formatDay(day) : 'thường xuyên';
 }

@@ -1,6 +1,13 @@
+import type { Actor } from '@/lib/access/actor';
 import type { Tx } from '@/lib/db/client';
 import { type Day, dayOf, vietnamDay } from '@/lib/domain/plan/day';
-import { compareTasks, type TaskState, type TaskTimes, taskStateOf } from '@/lib/domain/task/task';
+import {
+  compareTasks,
+  type TaskNoteKind,
+  type TaskState,
+  type TaskTimes,
+  taskStateOf,
+} from '@/lib/domain/task/task';
 import { readTree } from '@/lib/queries/meeting/read-tree';
 import {
   locatePlace,
@@ -10,8 +17,9 @@ import {
   progressAddress,
 } from '@/lib/queries/progress/locate';
 import { query } from '@/lib/queries/query';
+import { begunBy } from './begun-by';
 import { holderOf, holderWords, leadWords } from './locate-task';
-import { type Own, ownOf } from './own-holders';
+import { type Own, ownOf, remindersTo } from './own-holders';
 
 /** A task as a list shows it. */
 export interface ListedTask extends TaskTimes {
@@ -26,7 +34,9 @@ export interface ListedTask extends TaskTimes {
   state: TaskState;
   /** The asker's own unit or department leads it or shares in it. */
   isOwn: boolean;
-  lastNote: { text: string; writtenAt: Date; by: string } | null;
+  lastNote: { kind: TaskNoteKind; text: string; writtenAt: Date; by: string } | null;
+  /** When the asker was last reminded of it. */
+  remindedAt: Date | null;
 }
 
 export interface TasksView extends Place {
@@ -49,19 +59,20 @@ export const listTasks = query({
     const now = new Date();
     const today = vietnamDay(now);
     const own = ownOf(actor, today);
-    const rows = await readRows(db, place, own);
+    const rows = await readRows(db, place, own, actor, now);
     const tasks = rows.map((row) => listedOf(row, own, today)).sort(compareTasks);
     return { ...place, tasks, hasOwn: own.units.length + own.departments.length > 0, today };
   },
 });
 
 /** Of the plan, in whatever meeting they were given. */
-async function readRows(tx: Tx, { plan, unit, week }: Place, own: Own) {
+async function readRows(tx: Tx, { plan, unit, week }: Place, own: Own, actor: Actor, now: Date) {
   const below = await readTree(tx, unit.id, week.endsOn);
   const units = [unit.id, ...below.map(({ id }) => id)];
   return tx.task.findMany({
     where: {
       planId: plan.id,
+      meeting: begunBy(now),
       OR: [
         { unitId: unit.id },
         { leadUnitId: { in: units } },
@@ -80,8 +91,9 @@ async function readRows(tx: Tx, { plan, unit, week }: Place, own: Own) {
       notes: {
         orderBy: { id: 'desc' },
         take: 1,
-        select: { text: true, writtenAt: true, by: { select: { displayName: true } } },
+        select: { kind: true, text: true, writtenAt: true, by: { select: { displayName: true } } },
       },
+      reminders: remindersTo(actor),
     },
   });
 }
@@ -94,6 +106,7 @@ function listedOf(row: Row, own: Own, today: Day): ListedTask {
   const partners = row.partners.map(({ unit, department }) => holderOf(false, unit, department));
   const times = { dueOn: row.dueOn && dayOf(row.dueOn), doneOn: row.doneAt && vietnamDay(row.doneAt) };
   const [note] = notes;
+  const [reminder] = row.reminders;
   return {
     ...{ id, text, person, product },
     ...times,
@@ -105,6 +118,7 @@ function listedOf(row: Row, own: Own, today: Day): ListedTask {
     isOwn: [lead, ...partners].some(({ unitId, departmentId }) =>
       unitId === null ? own.departments.includes(departmentId ?? 0) : own.units.includes(unitId),
     ),
-    lastNote: note ? { text: note.text, writtenAt: note.writtenAt, by: note.by.displayName } : null,
+    lastNote: note ? { ...note, by: note.by.displayName } : null,
+    remindedAt: reminder?.createdAt ?? null,
   };
 }

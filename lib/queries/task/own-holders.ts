@@ -21,3 +21,20 @@ export function ownOf(actor: Actor, today: Day): Own {
     departments: held.flatMap(({ departmentId }) => (departmentId == null ? [] : [departmentId])),
   };
 }
+
+export function isOwnHolder(
+  { unitId, departmentId }: { unitId: number | null; departmentId: number | null },
+  { units, departments }: Own,
+): boolean {
+  return unitId === null ? departments.includes(departmentId ?? 0) : units.includes(unitId);
+}
+
+/** Of a task's reminders what is read to know when somebody was last reminded. */
+export function remindersTo({ userId }: Actor) {
+  return {
+    where: { userId, channel: 'app' },
+    orderBy: { id: 'desc' },
+    take: 1,
+    select: { createdAt: true },
+  } as const;
+}

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import type { Outcome } from '@/lib/commands/command';
+import { removeFile } from '@/lib/commands/meeting/remove-file';
 import { uploadFile } from '@/lib/commands/meeting/upload-file';
 import { addConclusion } from '@/lib/commands/task/add-conclusion';
 import { changeConclusion } from '@/lib/commands/task/change-conclusion';
@@ -11,9 +12,10 @@ import { reportTask } from '@/lib/commands/task/report-task';
 import { setTaskDeadline } from '@/lib/commands/task/set-task-deadline';
 import { db } from '@/lib/db/client';
 import { addDays, formatDay, vietnamDay } from '@/lib/domain/plan/day';
+import { partVersion } from '@/lib/queries/meeting/part-version';
 import { getConclusions } from '@/lib/queries/task/get-conclusions';
+import { getOwnTasks } from '@/lib/queries/task/get-own-tasks';
 import { getTask } from '@/lib/queries/task/get-task';
-import { listDueTasks } from '@/lib/queries/task/list-due-tasks';
 import { listTasks } from '@/lib/queries/task/list-tasks';
 import { makeSmallPlan, type SmallPlan } from '@/tests/fixtures/small-plan';
 import { makeActor, makeDepartment, makeMeeting, unitOf } from '@/tests/fixtures/task-meeting';
@@ -54,9 +56,7 @@ const codes = async (outcome: Promise<Outcome<unknown>>) => {
   return done.ok ? 'ok' : done.problems.map(({ field, code }) => `${field} ${code}`).join();
 };
 
-async function version(id = meetingId): Promise<number> {
-  return (await db.meeting.findUniqueOrThrow({ where: { id } })).version;
-}
+const version = () => partVersion(db, meetingId, 'conclusions');
 
 async function add(change: object, actor = officer) {
   const typed = { text: 'Rà soát dữ liệu', lead: 'Sở Y tế', dueOn: addDays(today, 5) };
@@ -66,7 +66,7 @@ async function add(change: object, actor = officer) {
 async function conclusions(actor = officer) {
   const answer = await getConclusions(actor, { id: meetingId });
   if (answer.status !== 'ok') throw new Error(answer.status);
-  return answer.view.conclusions;
+  return answer.view.conclusions ?? [];
 }
 
 /** The only task of a conclusion just given. */
@@ -101,7 +101,7 @@ describe('a conclusion', () => {
   it('is given by those who manage the meeting, on its newest version', async () => {
     expect(await codes(add({}, commune))).toBe(' forbidden');
     expect(await codes(add({}, health))).toBe(' forbidden');
-    expect(await codes(add({ version: 7 }))).toBe(' stale');
+    expect(await codes(add({ version: '7' }))).toBe(' stale');
     expect(await codes(add({ lead: 'Sở Nào đó', text: '' }))).toBe('text needed,lead unknown_holder');
     expect(await db.task.count({ where: { meetingId } })).toBe(0);
     const at = await version();
@@ -142,7 +142,7 @@ describe('a conclusion', () => {
     expect(all?.tasks.map(({ state }) => state)).toEqual(['standing', 'standing', 'standing']);
     expect(await codes(removeConclusion(commune, await at('mọi xã')))).toBe(' forbidden');
     expect(await codes(removeConclusion(officer, await at('mọi xã')))).toBe('ok');
-    expect(await codes(removeConclusion(officer, { ...(await at('hai')), version: 0 }))).toBe(' stale');
+    expect(await codes(removeConclusion(officer, { ...(await at('hai')), version: '0' }))).toBe(' stale');
     expect(await texts()).toEqual(['một', 'hai', 'ba']);
     const rows = await db.task.findMany({ where: { meetingId }, orderBy: { position: 'asc' } });
     expect(rows.map(({ position }) => position)).toEqual([1, 2, 3]);
@@ -194,7 +194,7 @@ describe('a task', () => {
       { name: 'bc2.pdf', bytes: exeFile },
     ];
     const report = { id, text: 'đã làm' };
-    expect(await codes(reportTask(health, { ...report, files: [good, bad] }))).toBe('file file_kind');
+    expect(await codes(reportTask(health, { ...report, files: [good, bad] }))).toBe('file file_broken');
     expect(await db.taskNote.count({ where: { taskId: id } })).toBe(0);
     const done = await reportTask(health, { ...report, files: [good] });
     if (!done.ok) throw new Error(JSON.stringify(done.problems));
@@ -204,6 +204,55 @@ describe('a task', () => {
     const later = { place, name: 'thêm.pdf', bytes: pdfFile('b') };
     expect(await codes(uploadFile(neighbour, later))).toBe(' forbidden');
     expect(await codes(uploadFile(health, later))).toBe('ok');
+  });
+
+  it('keeps once what was sent twice; of two copies of a file one', async () => {
+    const id = await given();
+    const file = { name: 'bc.pdf', bytes: pdfFile('một') };
+    const report = { id, text: 'đã làm', files: [file, { ...file, name: 'bc (1).pdf' }] };
+    expect(await codes(reportTask(health, report))).toBe('ok');
+    expect((await view(id)).notes[0]?.files.map(({ name }) => name)).toEqual(['bc.pdf']);
+    for (const files of [[file], []])
+      expect(await codes(reportTask(health, { ...report, files }))).toBe('text said_already');
+    expect(await codes(reportTask(officer, { id, text: 'đã làm' }))).toBe('ok');
+    const more = [{ name: 'bc2.pdf', bytes: pdfFile('hai') }];
+    expect(await codes(reportTask(officer, { id, text: 'đã làm', files: more }))).toBe('ok');
+    expect(await codes(reportTask(officer, { id, text: 'đã làm thêm' }))).toBe('ok');
+  });
+
+  it('says how much too long a text is, however long', async () => {
+    const id = await given();
+    const outcome = await reportTask(health, { id, text: 'a'.repeat(30_000) });
+    expect(outcome).toMatchObject({
+      problems: [{ field: 'text', code: 'too_long', params: { max: 1000, length: 30_000 } }],
+    });
+  });
+
+  it('keeps its evidence once it is reported done; what was taken out before leaves its name', async () => {
+    const id = await given();
+    const files = ['nhầm.pdf', 'đúng.pdf'].map((name) => ({ name, bytes: pdfFile(name) }));
+    await reportTask(health, { id, text: 'đã làm', files });
+    const [wrong, right] = (await view(id)).notes[0]?.files ?? [];
+    expect(await codes(removeFile(health, { id: wrong?.id }))).toBe('ok');
+    await reportTask(health, { id, text: 'đã xong', isDone: true });
+    for (const actor of [health, officer])
+      expect(await codes(removeFile(actor, { id: right?.id }))).toBe(' file_of_done');
+    const note = (await view(id, officer)).notes.at(-1);
+    expect(note?.files.map(({ name }) => name)).toEqual(['đúng.pdf']);
+    expect(note?.removed).toMatchObject([{ name: 'nhầm.pdf', by: 'Người y-te' }]);
+    await reopenTask(officer, { id, reason: 'chưa đạt yêu cầu' });
+    expect(await codes(removeFile(health, { id: right?.id }))).toBe('ok');
+  });
+
+  it('leads back to the list of those who have it', async () => {
+    const id = await given({ partners: '16001' });
+    const lists = async (actor: Actor) => (await view(id, actor)).ownListOf;
+    expect([await lists(health), await lists(commune), await lists(neighbour)]).toEqual([
+      '40',
+      '16001',
+      null,
+    ]);
+    expect(await lists(officer)).toBeNull();
   });
 
   it('that is done all the time is not reported done', async () => {
@@ -276,18 +325,38 @@ describe('the list of tasks', () => {
     expect(await texts(health, '40')).toEqual(['của sở (của tôi)', 'của xã']);
   });
 
-  it('where the day begins names what one leads and what presses', async () => {
+  it('where the day begins counts what one has and names what one leads and what wants something', async () => {
     const remote = await makeActor('xa-4', 'reporter', unitOf(plan, '16004'));
-    const mine = async (actor: Actor) => {
-      const answer = await listDueTasks(actor, {});
-      return answer.status === 'ok' ? answer.view.map(({ text }) => text) : answer.status;
+    const own = async (actor: Actor) => {
+      const answer = await getOwnTasks(actor, {});
+      if (answer.status !== 'ok') throw new Error(answer.status);
+      return answer.view;
     };
-    await given({ text: 'gấp', lead: '16004', dueOn: addDays(today, 7) });
-    await given({ text: 'còn lâu', lead: '16004', dueOn: addDays(today, 8) });
-    await given({ text: 'quá hạn', lead: '16004', dueOn: addDays(today, -1) });
-    const done = await given({ text: 'đã xong', lead: '16004', dueOn: addDays(today, 1) });
+    const count = async () => {
+      const [{ name, unitCode, overdue, running, standing, shared } = {} as never] = (await own(remote))
+        .counts;
+      return [name, unitCode, overdue, running, standing, shared];
+    };
+    expect(await count()).toEqual(['Xã 16004', '16004', 0, 0, 0, 0]);
+    const lead = '16004';
+    const soon = await given({ text: 'gấp', lead, dueOn: addDays(today, 7) });
+    const later = await given({ text: 'còn lâu', lead, dueOn: addDays(today, 8) });
+    await given({ text: 'quá hạn', lead, dueOn: addDays(today, -1) });
+    await given({ text: 'cùng làm', partners: lead });
+    const done = await given({ text: 'đã xong', lead, dueOn: addDays(today, 1) });
     await reportTask(remote, { id: done, text: 'đã xong', isDone: true });
-    expect(await mine(remote)).toEqual(['quá hạn', 'gấp']);
-    expect(await mine(officer)).toEqual([]);
+    const texts = async () => (await own(remote)).due.map(({ text }) => text);
+    expect(await texts()).toEqual(['quá hạn', 'gấp', 'còn lâu']);
+    expect(await count()).toEqual(['Xã 16004', '16004', 1, 2, 0, 1]);
+    for (const id of [soon, later]) await reportTask(remote, { id, text: 'đang làm' });
+    expect(await texts()).toEqual(['quá hạn', 'gấp']);
+    // Opened again it is named until somebody reports on it.
+    await reportTask(remote, { id: later, text: 'đã xong', isDone: true });
+    await reopenTask(officer, { id: later, reason: 'thiếu hai thôn' });
+    expect((await own(remote)).due.find(({ text }) => text === 'còn lâu')?.lastNote).toMatchObject({
+      kind: 'reopened',
+      text: 'thiếu hai thôn',
+    });
+    expect((await own(officer)).due).toEqual([]);
   });
 });

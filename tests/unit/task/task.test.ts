@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { onTaskPage, parseTaskPage } from '@/components/task/task-pages';
+import { isNewTask, standingWords } from '@/components/task/task-words';
 import { addDays, daysBetween } from '@/lib/domain/plan/day';
 import {
   compareTasks,
@@ -114,5 +116,42 @@ describe('reminders of a task', () => {
         expect(daysBetween(due, addDays(due, offset))).toBe(offset);
       }),
     );
+  });
+});
+
+describe('words of a task', () => {
+  it('say of a done one when, and by how much it was late', () => {
+    const at = (doneOn: string) => standingWords({ dueOn: '2026-11-13', doneOn }, '2026-12-01');
+    expect(at('2026-11-28')).toBe('hoàn thành 28/11/2026, chậm 15 ngày');
+    expect(at('2026-11-13')).toBe('hoàn thành 13/11/2026');
+    expect(standingWords({ dueOn: null, doneOn: null }, '2026-12-01')).toBe('');
+  });
+
+  it('call new what nobody has reported on, while its time is not over', () => {
+    expect(isNewTask({ state: 'running', lastNote: null })).toBe(true);
+    expect(isNewTask({ state: 'overdue', lastNote: null })).toBe(false);
+    expect(isNewTask({ state: 'running', lastNote: {} })).toBe(false);
+  });
+});
+
+describe('the pages of a list', () => {
+  const tasks = Array.from({ length: 250 }, (_, at) => at);
+
+  it('hold a hundred each, or all', () => {
+    expect(onTaskPage(tasks, 1)).toHaveLength(100);
+    expect(onTaskPage(tasks, 3)).toEqual(tasks.slice(200));
+    expect(onTaskPage(tasks, 'all')).toBe(tasks);
+  });
+
+  it.each([
+    [undefined, 1],
+    ['3', 3],
+    ['4', 1],
+    ['0', 1],
+    ['1.5', 1],
+    ['x', 1],
+    ['all', 'all'],
+  ])('asked for as %s', (asked, page) => {
+    expect(parseTaskPage(asked, 250)).toBe(page);
   });
 });

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { tasksPath } from '@/components/meeting/paths';
 import '@/components/task/task.css';
-import { ProgressHead } from '@/components/progress/progress-head';
 import {
   keepsTask,
   parseTaskFilter,
@@ -10,10 +9,11 @@ import {
   taskFilterQuery,
   taskFilterWords,
 } from '@/components/task/task-filter';
+import { onTaskPage, parseTaskPage, TaskPageLinks } from '@/components/task/task-pages';
 import { TaskTable } from '@/components/task/task-table';
+import { TasksHead } from '@/components/task/tasks-head';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { requireActor } from '@/lib/access/session';
-import { formatDay } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import { listTasks } from '@/lib/queries/task/list-tasks';
 
@@ -21,11 +21,11 @@ export const metadata: Metadata = { title: 'Nhiệm vụ' };
 
 interface Address {
   params: Promise<{ plan: string; unit: string }>;
-  searchParams: Promise<{ week?: string; of?: string; show?: string; own?: string }>;
+  searchParams: Promise<{ week?: string; of?: string; show?: string; own?: string; page?: string }>;
 }
 
 export default async function TasksPage({ params, searchParams }: Address) {
-  const [{ plan, unit }, { week, of, ...asked }] = await Promise.all([params, searchParams]);
+  const [{ plan, unit }, { week, of, page: askedPage, ...asked }] = await Promise.all([params, searchParams]);
   const answer = await listTasks(await requireActor(), { plan, unit, week, of });
   if (answer.status === 'missing') notFound();
   if (answer.status === 'forbidden') forbidden();
@@ -34,18 +34,13 @@ export default async function TasksPage({ params, searchParams }: Address) {
   const { tasks, today } = view;
   const filter = parseTaskFilter(asked);
   const shown = tasks.filter((task) => keepsTask(filter, task));
+  const page = parseTaskPage(askedPage, shown.length);
+  const path = `/tasks/${plan}/${unit}`;
   const query = new URLSearchParams({ week: weekKey(view.week), ...taskFilterQuery(filter) });
+  const pages = <TaskPageLinks count={shown.length} page={page} path={`${path}?${query}`} />;
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
-      <ProgressHead
-        place={view}
-        path={`/tasks/${plan}/${unit}`}
-        keep={taskFilterQuery(filter)}
-        tail={[{ label: 'Nhiệm vụ' }]}
-        title={`Nhiệm vụ: ${view.unit.fullName}`}
-        hasPapers={false}
-        facts={<span>Từ kết luận các hội nghị; tình trạng đến ngày {formatDay(today)}</span>}
-      />
+      <TasksHead view={view} />
       {tasks.length > 0 && (
         <TaskFilterLinks
           tasks={tasks}
@@ -62,12 +57,14 @@ export default async function TasksPage({ params, searchParams }: Address) {
         </p>
       ) : (
         <>
+          {pages}
           <TaskTable
-            tasks={shown}
+            tasks={onTaskPage(shown, page)}
             today={today}
             caption={`${shown.length} nhiệm vụ (${taskFilterWords(filter)}), xếp theo thời hạn`}
           />
-          <DownloadLinks href={`/tasks/${plan}/${unit}/download?${query}`} />
+          {pages}
+          <DownloadLinks href={`${path}/download?${query}`} />
         </>
       )}
     </main>

@@ -4,6 +4,7 @@ import { forbidden, notFound } from 'next/navigation';
 import { ExtensionForms } from '@/components/plan/extension-forms';
 import '@/components/plan/plan.css';
 import '@/components/report/report.css';
+import { OwnTaskLines } from '@/components/report/due-tasks';
 import { ReportHead } from '@/components/report/report-head';
 import { ReportTable } from '@/components/report/report-table';
 import { RevisionList } from '@/components/report/revision-list';
@@ -19,6 +20,7 @@ import { nextState } from '@/lib/domain/report/state';
 import { getReport, type ReportView } from '@/lib/queries/report/get-report';
 import type { ReportAddress } from '@/lib/queries/report/locate-report';
 import type { Review } from '@/lib/queries/report/read-review';
+import { getOwnTasks, type OwnTaskCount } from '@/lib/queries/task/get-own-tasks';
 import { review, withdraw } from './actions';
 import { grantExtensionAction, revokeExtensionAction } from './extension-actions';
 
@@ -32,7 +34,11 @@ interface Address {
 export default async function ReportPage({ params, searchParams }: Address) {
   const address = await params;
   const { revision, with: compared, sent, queue } = await searchParams;
-  const answer = await getReport(await requireActor(), { ...address, revision, with: compared, queue });
+  const actor = await requireActor();
+  const [answer, tasks] = await Promise.all([
+    getReport(actor, { ...address, revision, with: compared, queue }),
+    getOwnTasks(actor, {}),
+  ]);
   if (answer.status === 'missing') notFound();
   if (answer.status === 'forbidden') forbidden();
 
@@ -48,6 +54,7 @@ export default async function ReportPage({ params, searchParams }: Address) {
       <Figures view={view} address={address} path={path} />
       {view.shown !== null && <DownloadLinks href={`${path}/download?revision=${view.shown}`} />}
       <RevisionList view={view} path={path} />
+      {tasks.status === 'ok' && <OwnTaskLines counts={tasks.view.counts.filter(isOf(address))} />}
       {view.may.manage && report && !week.closedAt && (
         <ExtensionForms
           place={view.place}
@@ -57,6 +64,11 @@ export default async function ReportPage({ params, searchParams }: Address) {
       )}
     </main>
   );
+}
+
+/** The tasks of the very unit whose report this is. */
+function isOf({ plan, unit }: ReportAddress) {
+  return (count: OwnTaskCount) => count.isUnit && count.unitCode === unit && count.plan.slug === plan;
 }
 
 /** Where a reviewer goes on: the queue they came from, the report before and the next one in its order. */
