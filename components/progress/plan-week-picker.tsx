@@ -3,6 +3,9 @@ import { Button } from '@/components/ui/button';
 import { formatWeek, type Week, weekKey } from '@/lib/domain/plan/week';
 import type { WeekStep } from './week-step';
 
+/** Rooms that are entered by way of plan and unit alone: another plan shows its own meetings, its own tasks. */
+const stayingRooms = ['meetings', 'tasks', 'freezes', 'body'];
+
 /**
  * Switches plan and week, in links and a plain form: works without JavaScript.
  * @param path this page without its query; the week is added to it.
@@ -38,6 +41,7 @@ export function PlanWeekPicker({
     const query = [...kept, ['week', weekKey(other)], ...(to.of ? [['of', to.of]] : [])];
     return `${to.path}?${new URLSearchParams(query)}`;
   };
+  const room = stayingRooms.find((one) => path.startsWith(`/${one}/`)) ?? 'progress';
   const before = weeks[week.ordinal - 2];
   const after = weeks[week.ordinal];
   return (
@@ -50,7 +54,7 @@ export function PlanWeekPicker({
             </span>
           ) : (
             // Codes name other places in other plans: another plan begins at its root.
-            <a key={one.slug} href={`/progress/${one.slug}/${one.rootCode}`}>
+            <a key={one.slug} href={`/${room}/${one.slug}/${one.rootCode}`}>
               {one.number}
             </a>
           ),

@@ -8,7 +8,8 @@ export type Action =
   | 'report.review' // approve, return
   | 'baseline.set'
   | 'figures.freeze' // keep figures as presented
-  | 'meeting.read' // meetings, their papers and the tasks that came of them
+  | 'meeting.read' // meetings, their kept papers and the tasks that came of them
+  | 'meeting.draft' // papers that are not kept yet, conclusions before the meeting
   | 'meeting.manage' // prepare and hold a meeting, issue its papers, give tasks
   | 'task.report' // say how a task that one leads or shares in goes on, with evidence
   | 'week.manage' // deadlines, holidays, extensions, closing and reopening, thresholds of the checks
@@ -20,7 +21,8 @@ export type Scope = 'subtree' | 'everywhere' | 'department';
 /**
  * Who may do what. Everything that is not here is refused.
  * Totals are open to every official who signed in: who leads and who lags is read out at the conference.
- * So are meetings: a conclusion is published, and whoever takes a task must see the others.
+ * So are meetings: a conclusion is published, and whoever takes a task must see the others. What is still being drafted
+ * is for those who prepare it and who sign it.
  * A single report (drafts, reasons, who typed) is for those who answer for it.
  */
 export const policy: Record<RoleName, Partial<Record<Action, Scope>>> = {
@@ -30,6 +32,7 @@ export const policy: Record<RoleName, Partial<Record<Action, Scope>>> = {
     'report.read': 'subtree',
     'report.write': 'subtree',
     'figures.freeze': 'subtree',
+    'meeting.draft': 'subtree',
     'meeting.manage': 'subtree',
     'task.report': 'subtree',
   },
@@ -39,6 +42,7 @@ export const policy: Record<RoleName, Partial<Record<Action, Scope>>> = {
     'report.read': 'subtree',
     'report.review': 'subtree',
     'figures.freeze': 'subtree',
+    'meeting.draft': 'subtree',
     'meeting.manage': 'subtree',
     'task.report': 'subtree',
   },
@@ -49,6 +53,7 @@ export const policy: Record<RoleName, Partial<Record<Action, Scope>>> = {
     'report.review': 'subtree',
     'baseline.set': 'subtree',
     'figures.freeze': 'subtree',
+    'meeting.draft': 'subtree',
     'meeting.manage': 'subtree',
     'task.report': 'subtree',
     'week.manage': 'subtree',
@@ -56,6 +61,7 @@ export const policy: Record<RoleName, Partial<Record<Action, Scope>>> = {
   leader: {
     'progress.read': 'everywhere',
     'meeting.read': 'everywhere',
+    'meeting.draft': 'subtree',
     'report.read': 'subtree',
   },
   administrator: {

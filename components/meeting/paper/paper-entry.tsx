@@ -7,21 +7,30 @@ import { formatInstant } from '@/lib/domain/plan/day';
 import type { IssuedPaper } from '@/lib/queries/meeting/get-meeting-papers';
 import { ActForm } from '../act-form';
 import { meetingPath } from '../paths';
+import { KeptMark } from './kept-mark';
 
 /** What can be done with the papers of a meeting. */
 export interface PaperActions {
   issue: SettingAction;
-  /** Attaches the signed original of an issued paper. */
+  /** Attaches the signed original of a kept paper. */
   attach: (paperId: number) => SettingAction;
 }
 
-/** A paper of a meeting: as it would be issued now, and each time it was. */
+/** A paper of a meeting as it stands now. */
+export interface PaperDraft {
+  /** Why it cannot be made yet, in words; null when it can. */
+  missing: string | null;
+  /** Why it cannot be kept yet, in words; null when it can. */
+  tooEarly: string | null;
+}
+
+/** A paper of a meeting: as it stands now, and each time it was kept. */
 export function PaperEntry({
   meetingId,
   version,
   kind,
   title,
-  missing,
+  draft,
   issued,
   actions,
   removeFile,
@@ -30,49 +39,35 @@ export function PaperEntry({
   version: number;
   kind: string;
   title: string;
-  /** Why it cannot be made yet, in words; null when it can. */
-  missing: string | null;
+  /** Null for those who do not read drafts. */
+  draft: PaperDraft | null;
   /** The newest first. */
   issued: readonly IssuedPaper[];
   /** Null for those who only read. */
   actions: PaperActions | null;
-  removeFile: (form: FormData) => Promise<void>;
+  removeFile: SettingAction;
 }) {
-  const path = `${meetingPath(meetingId)}/download?paper=${kind}&as=`;
   const [last] = issued;
   return (
     <section className="paper-entry" aria-labelledby={`van-ban-${kind}`}>
       <div className="paper-head">
         <h3 id={`van-ban-${kind}`}>{title}</h3>
         {last ? (
-          <p className="paper-state">
-            <Mark shape="disc">đã ban hành</Mark> {formatInstant(last.issuedAt)}, {last.issuedBy}
-          </p>
+          <KeptMark isSigned={last.files.length > 0} />
         ) : (
-          <Mark shape="ring">chưa ban hành</Mark>
+          <Mark shape="ring">{draft ? 'chưa khoá' : 'chưa ban hành'}</Mark>
         )}
       </div>
-      {missing ? (
-        <p className="paper-missing">{missing}</p>
-      ) : (
+      {draft?.tooEarly && <p className="paper-missing">{draft.tooEarly}</p>}
+      {draft?.missing && !draft.tooEarly && <p className="paper-missing">{draft.missing}</p>}
+      {draft && !draft.missing && (
         <div className="paper-now print-hidden">
           <p>
-            Xem trước:{' '}
-            <a href={`${path}docx`}>
-              Word<span className="sr-only"> {title}</span>
-            </a>{' '}
-            ·{' '}
-            <a href={`${path}pdf`}>
-              PDF<span className="sr-only"> {title}</span>
-            </a>
+            Bản dự thảo:{' '}
+            <FileLinks path={`${meetingPath(meetingId)}/download?paper=${kind}`} of={`${title}, dự thảo`} />
           </p>
-          {actions && (
-            <ActForm action={actions.issue} hidden={{ version, kind }}>
-              <Button small>
-                {last ? 'Ban hành lại' : 'Ban hành'}
-                <span className="sr-only"> {title}</span>
-              </Button>
-            </ActForm>
+          {actions && !draft.tooEarly && (
+            <Keep action={actions.issue} hidden={{ version, kind }} title={title} isAgain={!!last} />
           )}
         </div>
       )}
@@ -80,7 +75,7 @@ export function PaperEntry({
         <ol className="paper-issues">
           {issued.map((paper) => (
             <li key={paper.id}>
-              <Issue paper={paper} title={title} actions={actions} removeFile={removeFile} />
+              <Kept paper={paper} title={title} actions={actions} removeFile={removeFile} />
             </li>
           ))}
         </ol>
@@ -89,7 +84,45 @@ export function PaperEntry({
   );
 }
 
-function Issue({
+function FileLinks({ path, of }: { path: string; of: string }) {
+  const named = <span className="sr-only"> {of}</span>;
+  return (
+    <>
+      <a href={`${path}&as=docx`}>Word{named}</a> · <a href={`${path}&as=pdf`}>PDF{named}</a>
+    </>
+  );
+}
+
+/** Says what it does before it is done: it is not undone. */
+function Keep({
+  action,
+  hidden,
+  title,
+  isAgain,
+}: {
+  action: SettingAction;
+  hidden: Record<string, string | number>;
+  title: string;
+  isAgain: boolean;
+}) {
+  return (
+    <details className="paper-fold">
+      <summary>
+        {isAgain ? 'Khoá bản mới…' : 'Khoá để trình ký…'}
+        <span className="sr-only"> {title}</span>
+      </summary>
+      <ActForm action={action} hidden={hidden} className="paper-keep">
+        <p>Văn bản được giữ nguyên từ lúc khoá; khoá rồi không gỡ được, sửa thì khoá bản mới.</p>
+        <Button small>
+          {isAgain ? 'Khoá bản mới' : 'Khoá để trình ký'}
+          <span className="sr-only"> {title}</span>
+        </Button>
+      </ActForm>
+    </details>
+  );
+}
+
+function Kept({
   paper: { id, issuedAt, issuedBy, checksum, files },
   title,
   actions,
@@ -98,37 +131,29 @@ function Issue({
   paper: IssuedPaper;
   title: string;
   actions: PaperActions | null;
-  removeFile: (form: FormData) => Promise<void>;
+  removeFile: SettingAction;
 }) {
-  const named = (
-    <span className="sr-only">
-      {' '}
-      {title} ban hành lúc {formatInstant(issuedAt)}
-    </span>
-  );
+  const of = `${title} khoá lúc ${formatInstant(issuedAt)}`;
   return (
     <>
       <p className="paper-issue">
         <span>
-          Bản ban hành {formatInstant(issuedAt)}, {issuedBy}
+          Bản khoá lúc {formatInstant(issuedAt)}, {issuedBy}
         </span>
         <span className="print-hidden">
-          <a href={`/paper/${id}/download?as=docx`}>Word{named}</a> ·{' '}
-          <a href={`/paper/${id}/download?as=pdf`}>PDF{named}</a>
+          <FileLinks path={`/paper/${id}/download?`} of={of} />
         </span>
         <span>
           Mã kiểm tra <span className="checksum">{checksum.slice(0, 12)}</span>
         </span>
       </p>
-      {files.length > 0 && (
-        <>
-          <p className="paper-signed">Bản gốc đã ký, đóng dấu</p>
-          <FileList files={files} mayRemoveAll={actions !== null} remove={removeFile} />
-        </>
-      )}
+      {files.length > 0 && <p className="paper-signed">Bản gốc đã ký, đóng dấu</p>}
+      <FileList files={files} mayRemoveAll={actions !== null} remove={removeFile} />
       {actions && files.length === 0 && (
-        <details className="paper-attach print-hidden">
-          <summary>Đính kèm bản gốc đã ký, đóng dấu{named}</summary>
+        <details className="paper-fold print-hidden">
+          <summary>
+            Đính kèm bản gốc đã ký, đóng dấu<span className="sr-only"> {of}</span>
+          </summary>
           <UploadForm
             id={`ban-goc-${id}`}
             action={actions.attach(id)}

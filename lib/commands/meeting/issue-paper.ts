@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command, refused } from '@/lib/commands/command';
 import { meetingPaper, meetingPaperKinds } from '@/lib/documents/meeting/meeting-paper';
 import { canonicalJson } from '@/lib/domain/meeting/freeze/canonical';
+import { tooEarly } from '@/lib/domain/meeting/paper/too-early';
 import { locateMeeting, mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
 import { readMatter } from '@/lib/queries/meeting/read-matter';
 import { changeMeeting, meetingChange } from './change-meeting';
@@ -11,7 +12,8 @@ const input = meetingChange.extend({ kind: z.enum(meetingPaperKinds) });
 
 /**
  * Issues a paper of a meeting: it is kept whole, with letterhead, figures and recipients, for ever. Issued again, both are
- * kept. Problems: 'stale'; 'not_whole' with `why` in words where a part is missing.
+ * kept. Problems: 'stale'; 'not_whole' with `why` in words where a part is missing or the meeting
+ * that it tells of has not begun.
  */
 export const issuePaper = command<z.infer<typeof input>, { paperId: number }>({
   name: 'meeting.issue_paper',
@@ -22,6 +24,8 @@ export const issuePaper = command<z.infer<typeof input>, { paperId: number }>({
     if (!changing.ok) return changing;
     const meeting = await locateMeeting(tx, id);
     if (!meeting) return refused('missing');
+    const early = tooEarly(kind, meeting.facts, now);
+    if (early) return refused('not_whole', { why: early });
     const drawn = meetingPaper(kind, await readMatter(tx, meeting));
     if (!drawn.ok) return refused('not_whole', { why: drawn.why });
     const content = canonicalJson(drawn.value);

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { dayOf, vietnamDay } from '@/lib/domain/plan/day';
+import { isGiven } from '@/lib/domain/task/given';
 import { type LetterBook, type Post, sendLetter } from './send-letter';
 import { noEmail, noMailServer } from './write-reminders';
 import { writeTaskMail } from './write-task-mail';
@@ -14,7 +15,7 @@ const book: LetterBook = {
   },
   write: async (tx, id, { sendMail, address }, now) => {
     const reminder = await readReminder(tx, id);
-    const why = whyNot(reminder, sendMail !== null);
+    const why = whyNot(reminder, sendMail !== null, now);
     if (why !== null) return why;
     const { task, user, dueOn } = reminder;
     if (user.email === null) return noEmail;
@@ -59,7 +60,7 @@ function readReminder(tx: Tx, id: number) {
           unit: name,
           leadUnit: name,
           leadDepartment: { select: { name: true } },
-          meeting: { select: { title: true, heldOn: true } },
+          meeting: { select: { title: true, heldOn: true, startMinute: true } },
         },
       },
     },
@@ -69,9 +70,11 @@ function readReminder(tx: Tx, id: number) {
 type Read = Awaited<ReturnType<typeof readReminder>>;
 
 /** What changed since the reminder was written, in words; null: send it. */
-function whyNot({ user, task, dueOn }: Read, hasMail: boolean): string | null {
+function whyNot({ user, task, dueOn }: Read, hasMail: boolean, now: Date): string | null {
   if (user.disabledAt) return 'Tài khoản người nhận đã khoá';
   if (task.doneAt) return 'Nhiệm vụ đã báo hoàn thành trước khi thư đi';
+  const { heldOn, startMinute } = task.meeting;
+  if (!isGiven({ heldOn: dayOf(heldOn), startMinute }, now)) return 'Hội nghị giao nhiệm vụ đã lùi lại';
   if (task.dueOn?.getTime() !== dueOn.getTime()) return 'Thời hạn đã đổi trước khi thư đi';
   return hasMail ? null : noMailServer;
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import type { PrismaClient } from '@/lib/db/generated/client';
 import { roles } from '@/lib/domain/account/role';
 import { addDays, dayOf, toDate, vietnamDay, vietnamInstant } from '@/lib/domain/plan/day';
+import { isGiven } from '@/lib/domain/task/given';
 import { taskReminderOn } from '@/lib/domain/task/task';
 import { writeAudit } from '../command';
 import { leftTooLong, noEmail, noMailServer } from './write-reminders';
@@ -56,7 +57,7 @@ interface DueTask {
 /** Further from its deadline than this no task is reminded of, on either side. */
 const reachDays = 60;
 
-/** Tasks of which somebody is to be reminded today and was not yet. */
+/** Tasks that were given, of which somebody is to be reminded today and was not yet. */
 async function readDue(tx: Tx, now: Date): Promise<DueTask[]> {
   const today = vietnamDay(now);
   const tasks = await tx.task.findMany({
@@ -70,15 +71,17 @@ async function readDue(tx: Tx, now: Date): Promise<DueTask[]> {
       leadUnitId: true,
       leadDepartmentId: true,
       dueOn: true,
+      meeting: { select: { heldOn: true, startMinute: true } },
       reminders: { orderBy: { id: 'desc' }, take: 1, select: { dueOn: true, offsetDays: true } },
     },
     orderBy: { id: 'asc' },
   });
-  return tasks.flatMap(({ dueOn, reminders: [last], ...task }) => {
+  return tasks.flatMap(({ dueOn, meeting, reminders: [last], ...task }) => {
+    if (!isGiven({ ...meeting, heldOn: dayOf(meeting.heldOn) }, now)) return [];
     const offsetDays = dueOn && taskReminderOn({ dueOn: dayOf(dueOn), doneOn: null }, today);
     if (dueOn === null || offsetDays === null) return [];
-    const isGiven = last?.offsetDays === offsetDays && last.dueOn.getTime() === dueOn.getTime();
-    return isGiven ? [] : [{ ...task, dueOn, offsetDays }];
+    const isReminded = last?.offsetDays === offsetDays && last.dueOn.getTime() === dueOn.getTime();
+    return isReminded ? [] : [{ ...task, dueOn, offsetDays }];
   });
 }
 

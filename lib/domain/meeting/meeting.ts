@@ -1,4 +1,4 @@
-import type { Day } from '../plan/day';
+import { type Day, formatDay, vietnamInstant } from '../plan/day';
 
 /** Trực tuyến, trực tiếp, or both at once. */
 export const meetingForms = ['online', 'in_person', 'both'] as const;
@@ -39,6 +39,19 @@ export interface MeetingPoint {
   attendees: string;
   /** Null while not known. */
   attended: boolean | null;
+}
+
+/** Has it begun by then? Before that, nothing that it is to come to is more than a draft. */
+export function hasBegun(
+  { heldOn, startMinute }: Pick<MeetingFacts, 'heldOn' | 'startMinute'>,
+  now: Date,
+): boolean {
+  return vietnamInstant(heldOn, startMinute) <= now;
+}
+
+/** '08 giờ 00 ngày 02/12/2026' */
+export function startText({ heldOn, startMinute }: Pick<MeetingFacts, 'heldOn' | 'startMinute'>): string {
+  return `${hourText(startMinute)} ngày ${formatDay(heldOn)}`;
 }
 
 /** The lines of a text that hold something, without the dashes and numbers that people type before them. */

@@ -1,5 +1,5 @@
-import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/queries/query';
+import { mayReadEvidence } from '@/lib/queries/task/locate-task';
 import { mayReadMeeting, meetingAddress } from './locate-meeting';
 
 export interface FileView {
@@ -8,25 +8,22 @@ export interface FileView {
   content: Uint8Array;
 }
 
-/** An uploaded file, for whoever may read the meeting that it belongs to. */
+/** An uploaded file: of a meeting and its papers for everybody who reads meetings, evidence for those whom it concerns. */
 export const getFile = query({
   input: meetingAddress,
-  may: async (tx, { id }) => {
-    const meetingId = await meetingOf(tx, id);
-    return meetingId === null ? null : mayReadMeeting(tx, { id: meetingId });
+  may: async (tx, { id }, actor) => {
+    const file = await tx.attachment.findUnique({
+      where: { id },
+      select: {
+        meetingId: true,
+        paper: { select: { meetingId: true } },
+        taskNote: { select: { taskId: true } },
+      },
+    });
+    if (file?.taskNote) return mayReadEvidence(tx, { id: file.taskNote.taskId }, actor);
+    const meetingId = file?.meetingId ?? file?.paper?.meetingId;
+    return meetingId === undefined ? null : mayReadMeeting(tx, { id: meetingId });
   },
   run: async (db, { id }): Promise<FileView | null> =>
     db.attachment.findUnique({ where: { id }, select: { name: true, mediaType: true, content: true } }),
 });
-
-async function meetingOf(tx: Tx, id: number): Promise<number | null> {
-  const file = await tx.attachment.findUnique({
-    where: { id },
-    select: {
-      meetingId: true,
-      paper: { select: { meetingId: true } },
-      taskNote: { select: { task: { select: { meetingId: true } } } },
-    },
-  });
-  return file?.meetingId ?? file?.paper?.meetingId ?? file?.taskNote?.task.meetingId ?? null;
-}

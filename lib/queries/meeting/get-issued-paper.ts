@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import { query } from '@/lib/queries/query';
 import { locateMeeting, type MeetingPlace, mayReadMeeting, meetingAddress } from './locate-meeting';
+import { readKeptPaper } from './read-kept-paper';
 
 export interface IssuedPaperView {
   /** Of its meeting. */
@@ -12,7 +12,7 @@ export interface IssuedPaperView {
 
 /**
  * A paper as it was issued.
- * @throws Error when the text is not what was issued: somebody went around the database's own guard.
+ * @throws Error when the text is not what was issued.
  */
 export const getIssuedPaper = query({
   input: meetingAddress,
@@ -23,13 +23,10 @@ export const getIssuedPaper = query({
   run: async (db, { id }): Promise<IssuedPaperView | null> => {
     const row = await db.meetingPaper.findUnique({ where: { id } });
     if (!row) return null;
-    const { meetingId, content, checksum, issuedAt } = row;
-    const found = createHash('sha256').update(content, 'utf8').digest('hex');
-    if (found !== checksum)
-      throw new Error(`paper ${id}: its content has another checksum than its row says`);
-    const meeting = await locateMeeting(db, meetingId);
+    const paper = readKeptPaper(row);
+    const meeting = await locateMeeting(db, row.meetingId);
     if (!meeting) return null;
     const told = { unit: meeting.place.unit, facts: meeting.facts };
-    return { told, paper: JSON.parse(content) as Paper, issuedAt };
+    return { told, paper, issuedAt: row.issuedAt };
   },
 });

@@ -18,22 +18,25 @@ export interface IssuedPaper {
 
 export interface MeetingPapersView {
   meeting: MeetingPlace;
-  matter: MeetingMatter;
+  /** What the papers would say now; null for those who do not read drafts. */
+  matter: MeetingMatter | null;
   /** The newest first. */
   issued: IssuedPaper[];
   files: ListedFile[];
   mayManage: boolean;
 }
 
-/** The papers of a meeting: what they would say now, those that were issued, and the meeting's files. */
+/** The papers of a meeting: what they would say now, those that were kept, and the meeting's files. */
 export const getMeetingPapers = query({
   input: meetingAddress,
   may: mayReadMeeting,
   run: async (db, { id }, actor): Promise<MeetingPapersView | null> => {
     const meeting = await locateMeeting(db, id);
     if (!meeting) return null;
+    const now = new Date();
+    const mayDraft = await isAllowed(db, actor, subjectOf(meeting.place, 'meeting.draft'), now);
     const [matter, rows, files, signed, mayManage] = await Promise.all([
-      readMatter(db, meeting),
+      mayDraft ? readMatter(db, meeting) : null,
       db.meetingPaper.findMany({
         where: { meetingId: id },
         orderBy: { id: 'desc' },
@@ -47,7 +50,7 @@ export const getMeetingPapers = query({
       }),
       readFiles(db, { meetingId: id }, actor),
       readFiles(db, { paper: { meetingId: id } }, actor),
-      isAllowed(db, actor, subjectOf(meeting.place, 'meeting.manage'), new Date()),
+      isAllowed(db, actor, subjectOf(meeting.place, 'meeting.manage'), now),
     ]);
     const issued = rows.map(({ issuedBy, ...row }) => ({
       ...row,

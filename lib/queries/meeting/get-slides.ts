@@ -1,9 +1,13 @@
+import type { Actor } from '@/lib/access/actor';
+import { isAllowed } from '@/lib/access/scope';
 import type { Tx } from '@/lib/db/client';
 import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 import type { Slide, SlideFooter } from '@/lib/domain/meeting/slides/slides';
 import { slidesOf } from '@/lib/domain/meeting/slides/slides-of';
 import { formatInstant } from '@/lib/domain/plan/day';
 import { formatWeek } from '@/lib/domain/plan/week';
+import { isGiven } from '@/lib/domain/task/given';
+import { subjectOf } from '@/lib/queries/progress/locate';
 import { query } from '@/lib/queries/query';
 import { readConclusions } from '@/lib/queries/task/read-conclusions';
 import { asFrozen, locateMeeting, type MeetingPlace, mayReadMeeting, meetingAddress } from './locate-meeting';
@@ -20,10 +24,13 @@ export interface SlidesView {
 export const getSlides = query({
   input: meetingAddress,
   may: mayReadMeeting,
-  run: async (db, { id }): Promise<SlidesView | null> => {
+  run: async (db, { id }, actor): Promise<SlidesView | null> => {
     const meeting = await locateMeeting(db, id);
     if (!meeting) return null;
-    const [snapshot, conclusions] = await Promise.all([readFigures(db, meeting), readConclusions(db, id)]);
+    const [snapshot, conclusions] = await Promise.all([
+      readFigures(db, meeting),
+      readSaid(db, meeting, actor),
+    ]);
     const { facts, points } = meeting;
     return {
       meeting,
@@ -32,6 +39,13 @@ export const getSlides = query({
     };
   },
 });
+
+/** Conclusions; before the meeting begins, for those alone who read drafts. */
+async function readSaid(tx: Tx, { id, place, facts }: MeetingPlace, actor: Actor) {
+  const now = new Date();
+  const isOpen = isGiven(facts, now) || (await isAllowed(tx, actor, subjectOf(place, 'meeting.draft'), now));
+  return isOpen ? readConclusions(tx, id) : [];
+}
 
 async function readFigures(tx: Tx, meeting: MeetingPlace): Promise<Snapshot> {
   const { place, freeze } = meeting;

@@ -87,6 +87,12 @@ export async function mayReadMeeting(tx: Tx, { id }: { id: number }) {
   return meeting && subjectOf(meeting.place, 'meeting.read');
 }
 
+/** Reading what is still being drafted for it: its papers before they are kept, its conclusions before it begins. */
+export async function mayDraftMeeting(tx: Tx, { id }: { id: number }) {
+  const meeting = await locateMeeting(tx, id);
+  return meeting && subjectOf(meeting.place, 'meeting.draft');
+}
+
 /** Preparing it, issuing its papers, giving its tasks. */
 export async function mayManageMeeting(tx: Tx, { id }: { id: number }) {
   const meeting = await locateMeeting(tx, id);

@@ -2,7 +2,9 @@ import type { Actor } from '@/lib/access/actor';
 import { isAllowed, type Subject } from '@/lib/access/scope';
 import type { Tx } from '@/lib/db/client';
 import { addDays, type Day, dayOf, vietnamDay } from '@/lib/domain/plan/day';
-import { mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
+import { isGiven } from '@/lib/domain/task/given';
+import { locateMeeting, mayDraftMeeting, mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
+import { subjectOf } from '@/lib/queries/progress/locate';
 
 /** Who leads a task or shares in it. */
 export interface TaskHolder {
@@ -100,6 +102,34 @@ export async function mayReportTask(tx: Tx, { id }: { id: number }, actor: Actor
   const holders = await readHolders(tx, id);
   const holder = holders && ((await reportsFor(tx, actor, holders, now)) ?? holders[0]);
   return holder ? reportSubject(holder, now) : null;
+}
+
+/** Reading a task: everybody, once its meeting has begun; before that, who may read what is drafted there. */
+export async function mayReadTask(tx: Tx, { id }: { id: number }): Promise<Subject | null> {
+  const task = await tx.task.findUnique({ where: { id }, select: { meetingId: true } });
+  const meeting = task && (await locateMeeting(tx, task.meetingId));
+  return (
+    meeting && subjectOf(meeting.place, isGiven(meeting.facts, new Date()) ? 'meeting.read' : 'meeting.draft')
+  );
+}
+
+/**
+ * Reading the evidence of a task: who prepares or signs for the meeting that gave it, who reports on the task, and who
+ * answers for what its holders report. What is asked of the policy: that which they have, else the first.
+ */
+export async function mayReadEvidence(tx: Tx, { id }: { id: number }, actor: Actor): Promise<Subject | null> {
+  const now = new Date();
+  const task = await tx.task.findUnique({ where: { id }, select: { meetingId: true } });
+  const host = task && (await mayDraftMeeting(tx, { id: task.meetingId }));
+  const holders = await readHolders(tx, id);
+  if (!host || !holders) return null;
+  const asked: Subject[] = [
+    host,
+    ...holders.map((holder) => reportSubject(holder, now)),
+    ...holders.map((holder) => ({ ...reportSubject(holder, now), action: 'report.read' as const })),
+  ];
+  for (const subject of asked) if (await isAllowed(tx, actor, subject, now)) return subject;
+  return host;
 }
 
 /** Giving a task more time, reopening it: asked of the unit whose meeting gave it. */

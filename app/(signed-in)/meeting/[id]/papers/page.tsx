@@ -5,7 +5,7 @@ import '@/components/file/file.css';
 import { FileList } from '@/components/file/file-list';
 import '@/components/meeting/meeting.css';
 import { MeetingHead } from '@/components/meeting/meeting-head';
-import { PaperEntry } from '@/components/meeting/paper/paper-entry';
+import { type PaperDraft, PaperEntry } from '@/components/meeting/paper/paper-entry';
 import '@/components/meeting/paper/papers.css';
 import { UploadForm } from '@/components/file/upload-form';
 import { bodyPath, meetingPath } from '@/components/meeting/paths';
@@ -15,7 +15,8 @@ import {
   meetingPaper,
   meetingPaperKinds,
 } from '@/lib/documents/meeting/meeting-paper';
-import { getMeetingPapers } from '@/lib/queries/meeting/get-meeting-papers';
+import { tooEarly } from '@/lib/domain/meeting/paper/too-early';
+import { getMeetingPapers, type MeetingPapersView } from '@/lib/queries/meeting/get-meeting-papers';
 import { issuePaperAction } from './actions';
 
 export const metadata: Metadata = { title: 'Văn bản của hội nghị' };
@@ -32,7 +33,7 @@ export default async function PapersPage({ params }: { params: Promise<{ id: str
   if (answer.status === 'missing') notFound();
   if (answer.status === 'forbidden') forbidden();
 
-  const { meeting, matter, issued, files, mayManage } = answer.view;
+  const { meeting, issued, files, mayManage } = answer.view;
   const { id, version, place } = meeting;
   const page = meetingPath(id, '/papers');
   const actions = {
@@ -43,36 +44,29 @@ export default async function PapersPage({ params }: { params: Promise<{ id: str
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <MeetingHead meeting={meeting} here="/papers" />
-      <p>
-        Văn bản ban hành được giữ nguyên cả tiêu đề, số liệu và nơi nhận; sửa đổi về sau không làm nó thay
-        đổi. Ban hành lại thì giữ cả hai bản. Số và ngày để trống cho văn thư.{' '}
-        <a href={bodyPath(place, place.unit.code)} className="print-hidden">
-          Cơ quan ban hành
-        </a>
-      </p>
-      <h2 className="section-title">Văn bản</h2>
-      {meetingPaperKinds.map((kind) => {
-        const drawn = meetingPaper(kind, matter);
-        return (
-          <PaperEntry
-            key={kind}
-            meetingId={id}
-            version={version}
-            kind={kind}
-            title={titles[kind]}
-            missing={drawn.ok ? null : drawn.why}
-            issued={issued.filter((one) => one.kind === kind)}
-            actions={mayManage ? actions : null}
-            removeFile={remove}
-          />
-        );
-      })}
-      <h2 className="section-title">Tệp của hội nghị</h2>
-      {files.length > 0 ? (
-        <FileList files={files} mayRemoveAll={mayManage} remove={remove} />
-      ) : (
-        <p>Chưa có tệp nào.</p>
+      {mayManage && (
+        <p className="print-hidden">
+          Khoá văn bản để trình ký; có bản đã ký, đóng dấu thì đính kèm vào bản đã khoá. Số và ngày để trống
+          cho văn thư. <a href={bodyPath(place, place.unit.code)}>Cơ quan ban hành</a>
+        </p>
       )}
+      <h2 className="section-title">Văn bản</h2>
+      {meetingPaperKinds.map((kind) => (
+        <PaperEntry
+          key={kind}
+          meetingId={id}
+          version={version}
+          kind={kind}
+          title={titles[kind]}
+          draft={draftOf(kind, answer.view)}
+          issued={issued.filter((one) => one.kind === kind)}
+          actions={mayManage ? actions : null}
+          removeFile={remove}
+        />
+      ))}
+      <h2 className="section-title">Tệp của hội nghị</h2>
+      <FileList files={files} mayRemoveAll={mayManage} remove={remove} />
+      {files.length === 0 && <p>Chưa có tệp nào.</p>}
       {mayManage && (
         <UploadForm
           id="tep-hoi-nghi"
@@ -82,4 +76,18 @@ export default async function PapersPage({ params }: { params: Promise<{ id: str
       )}
     </main>
   );
+}
+
+/** A paper as it stands: what keeps it from being written or kept, in words for those who can do something about it. */
+function draftOf(
+  kind: MeetingPaperKind,
+  { meeting, matter, mayManage }: MeetingPapersView,
+): PaperDraft | null {
+  if (!matter) return null;
+  const drawn = meetingPaper(kind, matter);
+  const waited = `Chưa có: ${meeting.place.unit.fullName} chưa soạn xong.`;
+  return {
+    missing: drawn.ok ? null : mayManage ? drawn.why : waited,
+    tooEarly: mayManage ? tooEarly(kind, meeting.facts, new Date()) : null,
+  };
 }

@@ -25,7 +25,7 @@ export default async function MeetingsPage({ params, searchParams }: Address) {
   if (answer.status === 'forbidden') forbidden();
 
   const { view } = answer;
-  const { meetings, invited, mayManage } = view;
+  const { meetings, invited, ownName, mayManage } = view;
   const address = { plan, unit, week: weekKey(view.week) };
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
@@ -39,6 +39,7 @@ export default async function MeetingsPage({ params, searchParams }: Address) {
       {meetings.length > 0 ? (
         <MeetingTable
           meetings={meetings}
+          ownName={ownName}
           caption={`${meetings.length} hội nghị trong kế hoạch ${view.plan.number}, mới nhất đứng trước`}
         />
       ) : (
@@ -65,7 +66,8 @@ export default async function MeetingsPage({ params, searchParams }: Address) {
           <h2 className="section-title">Hội nghị đơn vị tham dự</h2>
           <MeetingTable
             meetings={invited}
-            caption={`${view.unit.fullName} là một điểm cầu của ${invited.length} hội nghị`}
+            ownName={ownName}
+            caption={`${view.unit.fullName} là điểm cầu hoặc chủ trì nhiệm vụ của ${invited.length} hội nghị`}
             withHost
           />
         </>
