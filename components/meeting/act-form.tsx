@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { SettingAction, SettingState } from '@/components/ui/setting-form';
+import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
 
 const untouched: SettingState = { problems: [], typed: null, done: null };
 
@@ -23,6 +24,7 @@ export function ActForm({
   children: ReactNode;
 }) {
   const [state, submit, isBusy] = useActionState(action, untouched);
+  const sendOnce = useOneAtATime(isBusy, state);
   const pressed = useRef<HTMLElement | null>(null);
   useEffect(() => {
     // Moving a form in the page takes the focus from what stands in it.
@@ -34,6 +36,7 @@ export function ActForm({
       className={className}
       aria-busy={isBusy}
       onSubmit={(event) => {
+        sendOnce(event);
         pressed.current = (event.nativeEvent as SubmitEvent).submitter;
       }}
     >

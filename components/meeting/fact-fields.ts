@@ -1,7 +1,7 @@
 import type { SettingField } from '@/components/ui/setting-form';
 import { type MeetingFacts, meetingForms, meetingFormWords } from '@/lib/domain/meeting/meeting';
 import { formatClock } from '@/lib/domain/plan/clock';
-import type { Day } from '@/lib/domain/plan/day';
+import { addDays, type Day } from '@/lib/domain/plan/day';
 import { formatWeek, weekKey } from '@/lib/domain/plan/week';
 import type { MeetingPlace } from '@/lib/queries/meeting/locate-meeting';
 import type { Place } from '@/lib/queries/progress/locate';
@@ -17,7 +17,7 @@ export function newMeetingFields(place: Place, today: Day): SettingField[] {
   const week = over.at(-1) ?? place.week;
   const facts: Opening = {
     title: '',
-    heldOn: today,
+    heldOn: proposedDay(place, week.endsOn, today),
     start: '',
     end: '',
     form: 'online',
@@ -27,13 +27,25 @@ export function newMeetingFields(place: Place, today: Day): SettingField[] {
   return [...openingFields(facts), chairField(facts), weekField(place, weekKey(week), today)];
 }
 
+/** Today; of a plan or a unit that is no more, the day after the week of the figures, while there is the unit. */
+function proposedDay({ weeks, lifespan }: Place, weekEnd: Day, today: Day): Day {
+  const isOver = today > (weeks.at(-1)?.endsOn ?? today) || today >= lifespan.until;
+  if (!isOver) return today;
+  const next = addDays(weekEnd, 1);
+  return next < lifespan.until ? next : weekEnd;
+}
+
 /** All facts of a meeting, in sections. Once its figures are frozen the week is not to be chosen any more. */
-export function factFields({ facts, place, version, freeze }: MeetingPlace, today: Day): SettingField[] {
+export function factFields(
+  { facts, place, freeze }: MeetingPlace,
+  version: string,
+  today: Day,
+): SettingField[] {
   const { startMinute, endMinute, secretary } = facts;
   const start = formatClock(startMinute);
   const end = endMinute === null ? '' : formatClock(endMinute);
   return [
-    { name: 'version', label: '', kind: 'hidden', value: String(version) },
+    { name: 'version', label: '', kind: 'hidden', value: version },
     heading('Thời gian, địa điểm'),
     ...openingFields({ ...facts, start, end }),
     ...(freeze ? [] : [weekField(place, weekKey(place.week), today)]),
@@ -69,7 +81,7 @@ function openingFields({ title, heldOn, start, end, form, place }: Opening): Set
       value: form,
       choices: meetingForms.map((one) => ({ value: one, label: capitalised(meetingFormWords[one]) })),
     },
-    { name: 'start', label: 'Bắt đầu', hint: 'Ví dụ 14:00.', kind: 'figure', value: start },
+    { name: 'start', label: 'Bắt đầu', hint: 'Ví dụ 14:00 hoặc 14 giờ.', kind: 'figure', value: start },
     {
       name: 'end',
       label: 'Kết thúc',

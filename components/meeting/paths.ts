@@ -1,4 +1,5 @@
 import type { Standpoint } from '@/components/progress/paths';
+import type { Day } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 
 /** /meetings/2026/40?week=2026-47: the meetings of a unit. */
@@ -29,7 +30,7 @@ export function filePath(id: number): string {
   return `/file/${id}`;
 }
 
-/** /body/2026/40?week=2026-47: who issues a unit's papers. */
-export function bodyPath({ plan, week }: Standpoint, unitCode: string): string {
-  return `/body/${plan.slug}/${unitCode}?week=${weekKey(week)}`;
+/** /body/2026/40?week=2026-47&from=2026-12-01: who issues a unit's papers; `from`: the one set from that day on. */
+export function bodyPath({ plan, week }: Standpoint, unitCode: string, from?: Day): string {
+  return `/body/${plan.slug}/${unitCode}?week=${weekKey(week)}${from ? `&from=${from}` : ''}`;
 }

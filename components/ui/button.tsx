@@ -3,7 +3,8 @@ import type { ComponentProps } from 'react';
 
 type Look = 'primary' | 'secondary' | 'danger' | 'quiet';
 
-function classes(look: Look, small: boolean, extra = ''): string {
+/** What else looks like a button: a <summary> that opens what is asked first. */
+export function buttonClasses(look: Look, small: boolean, extra = ''): string {
   return `button button-${look} ${small ? 'button-small' : ''} ${extra}`.trim();
 }
 
@@ -15,7 +16,7 @@ export function Button({
   type = 'submit',
   ...rest
 }: ComponentProps<'button'> & { look?: Look; small?: boolean }) {
-  return <button type={type} className={classes(look, small, className)} {...rest} />;
+  return <button type={type} className={buttonClasses(look, small, className)} {...rest} />;
 }
 
 /** A link to another page that stands where a button would. */
@@ -25,5 +26,5 @@ export function ButtonLink({
   className,
   ...rest
 }: ComponentProps<typeof Link> & { look?: Look; small?: boolean }) {
-  return <Link className={classes(look, small, className)} {...rest} />;
+  return <Link className={buttonClasses(look, small, className)} {...rest} />;
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 
 /** Ids of a field's parts, for aria-describedby: only those that are there. */
-export function describedBy(id: string, { hint, error }: { hint?: unknown; error?: unknown }) {
-  return [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+export function describedBy(id: string, parts: { hint?: unknown; error?: unknown; kept?: unknown }) {
+  const ids = (['hint', 'error', 'kept'] as const).filter((part) => parts[part]);
+  return ids.map((part) => `${id}-${part}`).join(' ') || undefined;
 }
 
 /**

@@ -65,8 +65,7 @@ export function SettingForm({
   summary?: string;
 }) {
   const kept = useKeptForm(id, action, typedValues(fields));
-  const { problems, typed, done, isStale, restored } = kept;
-  const isRestored = Object.keys(restored).length > 0;
+  const { problems, typed, done, isStale, isRestored } = kept;
   const whole = problems.filter(({ field }) => !fields.some(({ name }) => name === field));
   const form = (
     <form {...kept.form} className="setting-form" noValidate>
@@ -75,7 +74,7 @@ export function SettingForm({
           key={field.name}
           id={`${id}-${field.name}`}
           field={field}
-          value={shownValue(field, { typed, isStale, restored })}
+          value={shownValue(field, { typed, isStale })}
           kept={isStale ? keptWords(field, typed) : null}
           error={problems.find((one) => one.field === field.name)?.words}
         />
@@ -118,15 +117,11 @@ function typedValues(fields: readonly SettingField[]): Record<string, string> {
 
 function shownValue(
   { name, kind, value }: SettingField,
-  {
-    typed,
-    isStale,
-    restored,
-  }: Pick<SettingState, 'typed' | 'isStale'> & { restored: Record<string, string> },
+  { typed, isStale }: Pick<SettingState, 'typed' | 'isStale'>,
 ): string {
   // What goes along unseen says what the form was filled from: by now that is what stands beside each field.
   if (kind === 'hidden') return isStale ? value : (typed?.[name] ?? value);
-  return typed ? (typed[name] ?? '') : (restored[name] ?? value);
+  return typed ? (typed[name] ?? '') : value;
 }
 
 /** What is kept in a field where another thing was typed; null where that is the same. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/lib/access/actor';
 import { isAllowed, type Subject } from '@/lib/access/scope';
 import { db, type Tx } from '@/lib/db/client';
-import { isStorable } from '@/lib/db/storable';
+import { isStorable, withoutNull } from '@/lib/db/storable';
 
 /** What a person can do wrong, at which field; '' is the whole form. Words for it live with the screens. */
 export interface Problem {
@@ -45,7 +45,8 @@ export type Command<T> = (actor: Actor, input: unknown, now?: Date) => Promise<O
  * at all. What a person can do wrong comes back as problems; what we did wrong is thrown.
  */
 export function command<Input, T>(spec: Spec<Input, T>): Command<T> {
-  return async (actor, raw, now = new Date()) => {
+  return async (actor, given, now = new Date()) => {
+    const raw = withoutNull(given);
     if (!isStorable(raw)) return refused('invalid');
     const parsed = spec.input.safeParse(raw);
     if (!parsed.success) {

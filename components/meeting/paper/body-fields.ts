@@ -2,11 +2,28 @@ import type { SettingField } from '@/components/ui/setting-form';
 import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import type { Day } from '@/lib/domain/plan/day';
 
-/** The fields of who issues a unit's papers. @param version of what was set, which the form was filled from. */
-export function bodyFields(body: IssuingBody, validFrom: Day, version: string): SettingField[] {
+/** The fields of who issues a unit's papers. */
+export function bodyFields(
+  body: IssuingBody,
+  {
+    version,
+    validFrom,
+    replaces,
+    others,
+  }: {
+    /** Of what was set: what the form was filled from. */
+    version: string;
+    validFrom: Day;
+    /** The day of the one that is put right; null for a new one. */
+    replaces: Day | null;
+    /** How many others were set, which a day that is chosen could mean. */
+    others: number;
+  },
+): SettingField[] {
   const { form, parentName, name, symbol, place, signer, recipients, filed } = body;
   return [
     { name: 'version', label: '', kind: 'hidden', value: version },
+    { name: 'replaces', label: '', kind: 'hidden', value: replaces ?? '' },
     {
       name: 'form',
       label: 'Thể thức',
@@ -70,5 +87,13 @@ export function bodyFields(body: IssuingBody, validFrom: Day, version: string): 
       value: recipients.join('\n'),
     },
     { name: 'filed', label: 'Lưu', hint: 'Ví dụ: Lưu: VT, PC06.', kind: 'text', value: filed },
+    ...(others > 0 ? [overwrite] : []),
   ];
 }
+
+const overwrite: SettingField = {
+  name: 'overwrite',
+  label: 'Ghi đè nếu đã có tiêu đề từ cùng ngày hiệu lực',
+  kind: 'check',
+  value: '',
+};

@@ -1,8 +1,8 @@
-import { addDays, formatDay } from '@/lib/domain/plan/day';
+import { addDays, type Day, formatDay } from '@/lib/domain/plan/day';
 import type { SetBody } from '@/lib/queries/meeting/read-issuing-body';
 
-/** Who issued a unit's papers from when to when, the newest first. */
-export function BodyTable({ set }: { set: readonly SetBody[] }) {
+/** Who issued a unit's papers from when to when, the newest first. @param pathOf where one is shown by its day. */
+export function BodyTable({ set, pathOf }: { set: readonly SetBody[]; pathOf: (from: Day) => string }) {
   return (
     <table className="table table-stack">
       <caption>Các lần thiết lập, lần mới nhất đứng trước</caption>
@@ -19,7 +19,7 @@ export function BodyTable({ set }: { set: readonly SetBody[] }) {
         {set.map(({ body, validFrom, validUntil }) => (
           <tr key={validFrom}>
             <th scope="row">
-              {body.name.replaceAll('\n', ' ')}
+              <a href={pathOf(validFrom)}>{body.name.replaceAll('\n', ' ')}</a>
               {body.parentName && <span className="under">{body.parentName.replaceAll('\n', ' ')}</span>}
             </th>
             <td data-label="Thể thức">{body.form === 'party' ? 'Đảng' : 'Nhà nước'}</td>

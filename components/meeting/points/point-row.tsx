@@ -1,18 +1,18 @@
 import { describedBy } from '@/components/ui/field';
-import { type Attended, attendedWords } from './attendance';
+import { type Attended, attendedWords, type MarkedRow } from './attendance';
 
 const choices = Object.entries(attendedWords) as [Attended, string][];
 
 /** One điểm cầu: was it there, and who sat there. */
 export function PointRow({
   number,
-  point: { position, name, attended, attendees },
+  row: { position, name, attended, attendees, filled },
   error,
   isHidden,
 }: {
   /** In the list as it stands. */
   number: number;
-  point: { position: number; name: string; attended: Attended; attendees: string };
+  row: MarkedRow;
   error: string | undefined;
   isHidden: boolean;
 }) {
@@ -23,6 +23,7 @@ export function PointRow({
       <th scope="row" id={`${id}-ten`}>
         <span className="point-number">{number}</span>
         {name}
+        <input type="hidden" name={`filled-${position}`} value={filled} />
       </th>
       <td className="point-attended">
         {/* Mounted anew with each answer: React resets a form to what its fields began with. */}

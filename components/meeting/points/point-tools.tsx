@@ -3,7 +3,7 @@ import type { PointsView } from '@/lib/queries/meeting/get-points';
 
 /** Ways to change which điểm cầu there are. */
 export function PointTools({
-  view: { meeting, others, hasNextLevel },
+  view: { others, hasNextLevel },
   add,
   fill,
 }: {
@@ -11,12 +11,6 @@ export function PointTools({
   add: SettingAction;
   fill: SettingAction;
 }) {
-  const version = {
-    name: 'version',
-    label: '',
-    kind: 'hidden' as const,
-    value: String(meeting.version),
-  };
   return (
     <section className="point-tools print-hidden" aria-labelledby="sua-danh-sach">
       <h2 className="section-title" id="sua-danh-sach">
@@ -32,7 +26,6 @@ export function PointTools({
           id="them-diem-cau"
           action={add}
           fields={[
-            version,
             {
               name: 'name',
               label: 'Thêm một điểm cầu',
@@ -52,19 +45,11 @@ export function PointTools({
           <SettingForm
             id="lay-lai-diem-cau"
             action={fill}
-            fields={[
-              version,
-              ...(hasNextLevel
-                ? [
-                    {
-                      name: 'withNextLevel',
-                      label: 'Thêm cả cấp xã',
-                      kind: 'check' as const,
-                      value: '',
-                    },
-                  ]
-                : []),
-            ]}
+            fields={
+              hasNextLevel
+                ? [{ name: 'withNextLevel', label: 'Thêm cả cấp xã', kind: 'check', value: '' }]
+                : []
+            }
             label="Lấy lại danh sách"
           />
         </div>

@@ -4,30 +4,24 @@ import { useActionState, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { SettingAction, SettingState } from '@/components/ui/setting-form';
+import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
 import type { MeetingPoint } from '@/lib/domain/meeting/meeting';
 import { attendanceOf } from '@/lib/domain/meeting/points';
 import { fold } from '@/lib/domain/unit/fold';
-import { type Attended, attendanceText, attendedOf } from './attendance';
+import { attendanceText, rowsOf } from './attendance';
 import { PointRow } from './point-row';
 
 const untouched: SettingState = { problems: [], typed: null, done: null };
 const id = 'diem-danh';
 
 /**
- * Attendance of all điểm cầu, saved at once. A client component to count and to find rows while one marks them, and to
- * keep what was typed when it could not be saved.
+ * Attendance of all điểm cầu, saved at once; a row that nobody touches keeps what others mark there. A client component
+ * to count and to find rows while one marks them, and to keep what was typed when it could not be saved.
  */
-export function PointsForm({
-  action,
-  points,
-  version,
-}: {
-  action: SettingAction;
-  points: readonly MeetingPoint[];
-  version: number;
-}) {
+export function PointsForm({ action, points }: { action: SettingAction; points: readonly MeetingPoint[] }) {
   const [state, submit, isBusy] = useActionState(action, untouched);
   const { problems, typed, done } = state;
+  const sendOnce = useOneAtATime(isBusy, state);
   /** What is marked on the page and not saved yet. */
   const [marked, setMarked] = useState<Pick<MeetingPoint, 'attended'>[] | null>(null);
   const [asked, setAsked] = useState('');
@@ -36,16 +30,17 @@ export function PointsForm({
     else document.querySelector<HTMLElement>(`#${id} [aria-invalid], #${id} [role="alert"]`)?.focus();
   }, [state]);
   const whole = problems.filter(({ field }) => !field.startsWith('attendees-'));
-  const found = points.filter(({ name }) => ` ${fold(name)}`.includes(` ${fold(asked)}`));
+  const rows = rowsOf(points, typed);
+  const found = rows.filter(({ name }) => ` ${fold(name)}`.includes(` ${fold(asked)}`));
   return (
     <form
       id={id}
       action={submit}
       className="points-form print-hidden"
       noValidate
+      onSubmit={sendOnce}
       onChange={({ currentTarget }) => setMarked(markedIn(currentTarget))}
     >
-      <input key={version} type="hidden" name="version" defaultValue={typed?.version ?? version} />
       <div className="points-bar">
         <p className="points-count" role="status">
           {attendanceText(attendanceOf(marked ?? points))}
@@ -81,13 +76,13 @@ export function PointsForm({
           </tr>
         </thead>
         <tbody>
-          {points.map((point, at) => (
+          {rows.map((row, at) => (
             <PointRow
-              key={point.position}
+              key={row.position}
               number={at + 1}
-              point={asTyped(point, typed)}
-              error={problems.find(({ field }) => field === `attendees-${point.position}`)?.words}
-              isHidden={!found.includes(point)}
+              row={row}
+              error={problems.find(({ field }) => field === `attendees-${row.position}`)?.words}
+              isHidden={!found.includes(row)}
             />
           ))}
         </tbody>
@@ -100,16 +95,6 @@ export function PointsForm({
 function markedIn(form: HTMLFormElement): Pick<MeetingPoint, 'attended'>[] {
   const chosen = form.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
   return [...chosen].map(({ value }) => ({ attended: value === 'unknown' ? null : value === 'yes' }));
-}
-
-function asTyped(point: MeetingPoint, typed: Record<string, string> | null) {
-  const { position, name, attended, attendees } = point;
-  return {
-    position,
-    name,
-    attended: (typed?.[`attended-${position}`] as Attended | undefined) ?? attendedOf(attended),
-    attendees: typed?.[`attendees-${position}`] ?? attendees,
-  };
 }
 
 /** Leaves the rows whose name begins a word with what is typed; nothing of it is sent. */

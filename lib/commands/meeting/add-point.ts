@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { command, type Problem, refused } from '@/lib/commands/command';
 import { newPoint, type PointUnit, pointUnits } from '@/lib/domain/meeting/points';
-import { holdsIdentityNumber, tidied } from '@/lib/domain/report/note';
+import { holdsIdentityNumber, tidiedLine } from '@/lib/domain/report/note';
 import { fold } from '@/lib/domain/unit/fold';
-import { locateMeeting, type MeetingPlace, mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
+import {
+  locateMeeting,
+  type MeetingPlace,
+  mayManageMeeting,
+  meetingAddress,
+} from '@/lib/queries/meeting/locate-meeting';
 import { readTree } from '@/lib/queries/meeting/read-tree';
-import { changeMeeting, meetingChange } from './change-meeting';
+import { lockMeeting } from './change-meeting';
 
 const nameMax = 120;
 
-const input = meetingChange.extend({
+const input = meetingAddress.extend({
   /** A unit's code or name, or a name of its own: 'Hội trường tỉnh'. */
   name: z.string().max(1000),
 });
 
 /**
- * Adds a điểm cầu at the end. Problems: 'stale'; at 'name': 'needed', 'too_long', 'identity_number', 'point_taken',
+ * Adds a điểm cầu at the end. Problems at 'name': 'needed', 'too_long', 'identity_number', 'point_taken',
  * 'point_ambiguous' where several units have the name.
  */
 export const addPoint = command<z.infer<typeof input>, { name: string }>({
@@ -23,11 +28,11 @@ export const addPoint = command<z.infer<typeof input>, { name: string }>({
   input,
   may: mayManageMeeting,
   run: async ({ tx }, typed) => {
-    const name = tidied(typed.name).replace(/\s+/g, ' ');
+    const name = tidiedLine(typed.name);
     const problem = problemOf(name);
     if (problem) return { ok: false, problems: [problem] };
-    const changing = await changeMeeting(tx, typed);
-    if (!changing.ok) return changing;
+    const locked = await lockMeeting(tx, typed.id);
+    if (!locked.ok) return locked;
     const meeting = await locateMeeting(tx, typed.id);
     if (!meeting) return refused('missing');
     const { plan, unit } = meeting.place;
@@ -38,7 +43,7 @@ export const addPoint = command<z.infer<typeof input>, { name: string }>({
     if (isTaken(meeting, meant[0], point.name)) return wrong('point_taken');
     const position = Math.max(0, ...meeting.points.map((one) => one.position)) + 1;
     await tx.meetingPoint.create({ data: { ...point, meetingId: typed.id, position } });
-    const detail = { meetingId: typed.id, version: changing.version, position, unit: point.unitId };
+    const detail = { meetingId: typed.id, position, unit: point.unitId };
     return {
       ok: true,
       value: { name: point.name },

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { command, type Problem, refused } from '@/lib/commands/command';
+import type { PlanWeek } from '@/lib/db/resolve';
 import { readFacts } from '@/lib/domain/meeting/typed-facts';
-import { toDate } from '@/lib/domain/plan/day';
+import { type Day, toDate, vietnamDay } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
 import { locateMeeting, type MeetingPlace, mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
-import { changeMeeting, meetingChange } from './change-meeting';
-import { dayProblems, figuresWeek, typedFacts } from './typed-facts';
+import { changePart, partChange } from './change-meeting';
+import { dayProblems, figuresWeek, typedFacts, weekProblems } from './typed-facts';
 
-const input = meetingChange.extend(typedFacts.shape);
+const input = partChange.extend(typedFacts.shape);
 
 /** The points stay those of the former day until somebody fills them in anew. */
 interface ChangedFacts {
@@ -16,14 +17,14 @@ interface ChangedFacts {
 
 /**
  * Changes what a meeting's papers tell, and the week whose figures it works with.
- * Problems: those of the facts at their fields, 'stale', 'no_week', 'not_in_force', 'frozen_week' once figures are frozen.
+ * Problems: 'stale'; those of the facts, weekProblems, dayProblems at their fields, 'frozen_week' once figures are frozen.
  */
 export const changeFacts = command<z.infer<typeof input>, ChangedFacts>({
   name: 'meeting.change_facts',
   input,
   may: mayManageMeeting,
-  run: async ({ tx }, typed) => {
-    const changing = await changeMeeting(tx, typed);
+  run: async ({ tx, now }, typed) => {
+    const changing = await changePart(tx, typed, 'facts');
     if (!changing.ok) return changing;
     const meeting = await locateMeeting(tx, typed.id);
     if (!meeting) return refused('missing');
@@ -31,9 +32,10 @@ export const changeFacts = command<z.infer<typeof input>, ChangedFacts>({
     const key = typed.figures ?? weekKey(place.week);
     const week = figuresWeek(place, key);
     const read = readFacts(typed);
+    const today = vietnamDay(now);
     const problems = [
-      ...(read.ok ? dayProblems(place, read.facts.heldOn) : read.problems),
-      ...weekProblems(meeting, key, week !== null),
+      ...(read.ok ? dayProblems(place, read.facts.heldOn, week, today) : read.problems),
+      ...(key === weekKey(place.week) ? [] : otherWeekProblems(meeting, week, today)),
     ];
     if (!read.ok || !week || problems.length > 0) return { ok: false, problems };
     const { heldOn, ...told } = read.facts;
@@ -51,7 +53,7 @@ export const changeFacts = command<z.infer<typeof input>, ChangedFacts>({
   },
 });
 
-function weekProblems({ place, freeze }: MeetingPlace, key: string, isThere: boolean): Problem[] {
-  if (!isThere) return [{ field: 'figures', code: 'no_week' }];
-  return freeze && key !== weekKey(place.week) ? [{ field: 'figures', code: 'frozen_week' }] : [];
+function otherWeekProblems({ freeze }: MeetingPlace, week: PlanWeek | null, today: Day): Problem[] {
+  const problems = weekProblems(week, today);
+  return problems.length === 0 && freeze ? [{ field: 'figures', code: 'frozen_week' }] : problems;
 }

@@ -4,16 +4,16 @@ import type { PlanWeek } from '@/lib/db/resolve';
 import type { MeetingFacts } from '@/lib/domain/meeting/meeting';
 import { newPoint, pointUnits } from '@/lib/domain/meeting/points';
 import { readFacts } from '@/lib/domain/meeting/typed-facts';
-import { toDate } from '@/lib/domain/plan/day';
+import { toDate, vietnamDay } from '@/lib/domain/plan/day';
 import { readTree } from '@/lib/queries/meeting/read-tree';
 import { locatePlace, type Place, progressAddress, subjectOf } from '@/lib/queries/progress/locate';
-import { dayProblems, figuresWeek, typedFacts } from './typed-facts';
+import { dayProblems, figuresWeek, typedFacts, weekProblems } from './typed-facts';
 
 const input = progressAddress.required({ week: true }).extend(typedFacts.required({ figures: true }).shape);
 
 /**
  * Begins a meeting of a unit; its điểm cầu are filled in from the tree of its day.
- * Problems: those of the facts at their fields, 'no_week', 'not_in_force', 'meeting_taken' where it is there already.
+ * Problems: those of the facts, weekProblems, dayProblems at their fields; 'meeting_taken' where it is there already.
  */
 export const createMeeting = command<z.infer<typeof input>, { meetingId: number }>({
   name: 'meeting.create',
@@ -27,9 +27,10 @@ export const createMeeting = command<z.infer<typeof input>, { meetingId: number 
     if (!place) return refused('missing');
     const week = figuresWeek(place, typed.figures);
     const read = readFacts(typed);
+    const today = vietnamDay(context.now);
     const problems: Problem[] = [
-      ...(read.ok ? dayProblems(place, read.facts.heldOn) : read.problems),
-      ...(week ? [] : [{ field: 'figures', code: 'no_week' }]),
+      ...(read.ok ? dayProblems(place, read.facts.heldOn, week, today) : read.problems),
+      ...weekProblems(week, today),
     ];
     if (!read.ok || !week || problems.length > 0) return { ok: false, problems };
     return begin(context, place, week, read.facts);

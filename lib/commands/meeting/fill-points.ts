@@ -1,26 +1,26 @@
 import { z } from 'zod';
 import { command, refused } from '@/lib/commands/command';
 import { pointUnits, refilled } from '@/lib/domain/meeting/points';
-import { locateMeeting, mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
+import { locateMeeting, mayManageMeeting, meetingAddress } from '@/lib/queries/meeting/locate-meeting';
 import { readTree } from '@/lib/queries/meeting/read-tree';
-import { changeMeeting, meetingChange } from './change-meeting';
+import { lockMeeting } from './change-meeting';
 
-const input = meetingChange.extend({
+const input = meetingAddress.extend({
   /** Also the level below the units right below. */
   withNextLevel: z.boolean(),
 });
 
 /**
  * Fills the điểm cầu in anew from the tree of the meeting's day: units that stay keep their attendance, points typed by
- * hand stay. Problems: 'stale'.
+ * hand stay.
  */
 export const fillPoints = command<z.infer<typeof input>, { points: number }>({
   name: 'meeting.fill_points',
   input,
   may: mayManageMeeting,
-  run: async ({ tx }, { id, version, withNextLevel }) => {
-    const changing = await changeMeeting(tx, { id, version });
-    if (!changing.ok) return changing;
+  run: async ({ tx }, { id, withNextLevel }) => {
+    const locked = await lockMeeting(tx, id);
+    if (!locked.ok) return locked;
     const meeting = await locateMeeting(tx, id);
     if (!meeting) return refused('missing');
     const { plan, unit } = meeting.place;
@@ -36,7 +36,7 @@ export const fillPoints = command<z.infer<typeof input>, { points: number }>({
     await tx.meetingPoint.createMany({
       data: points.map((one, at) => ({ ...one, meetingId: id, position: at + 1 })),
     });
-    const detail = { meetingId: id, version: changing.version, before: before.length, points: points.length };
+    const detail = { meetingId: id, before: before.length, points: points.length };
     return {
       ok: true,
       value: { points: points.length },

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { type Context, type Problem, refused } from '@/lib/commands/command';
 import type { Tx } from '@/lib/db/client';
 import { canonicalJson } from '@/lib/domain/meeting/freeze/canonical';
+import { freezeHindrance } from '@/lib/domain/meeting/freeze/may-freeze';
 import type { Snapshot, SnapshotMeeting } from '@/lib/domain/meeting/freeze/snapshot';
+import { vietnamDay } from '@/lib/domain/plan/day';
+import { formatWeek } from '@/lib/domain/plan/week';
 import { readSnapshot } from '@/lib/queries/meeting/read-snapshot';
 import { locatePlace, type Place } from '@/lib/queries/progress/locate';
 
@@ -22,7 +25,8 @@ type Keeping = { ok: true; value: KeptFigures } | { ok: false; problems: Problem
 
 /**
  * Keeps the figures of a unit, a week and all below it as they are known now, for ever; a former freeze of the same is
- * superseded, not changed. Problems: 'no_figures' where nothing was reported; 'busy' while reports keep coming in.
+ * superseded, not changed. Problems: 'week_ahead', 'no_reports', 'no_figures' where there is nothing to keep; 'busy'
+ * while reports keep coming in.
  * @param meeting that works with them, where it is known.
  */
 export async function keepFigures(
@@ -33,6 +37,8 @@ export async function keepFigures(
   const read = await readStill(context, address);
   if (!read) return refused('busy');
   const { place } = read;
+  const hindrance = freezeHindrance(place.week, read.snapshot.receipts, vietnamDay(context.now));
+  if (hindrance) return refused(hindrance, { week: formatWeek(place.week), unit: place.unit.fullName });
   const snapshot = meeting ? { ...read.snapshot, meeting } : read.snapshot;
   if (snapshot.indicators.every(({ standing }) => standing.shown === null)) return refused('no_figures');
   const kept = await keep(context, place, canonicalJson(snapshot));

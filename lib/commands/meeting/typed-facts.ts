@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Problem } from '@/lib/commands/command';
 import type { PlanWeek } from '@/lib/db/resolve';
 import { meetingForms } from '@/lib/domain/meeting/meeting';
-import type { Day } from '@/lib/domain/plan/day';
-import { weekKey } from '@/lib/domain/plan/week';
+import { addDays, type Day, formatDay } from '@/lib/domain/plan/day';
+import { formatWeek, weekKey } from '@/lib/domain/plan/week';
 import type { Place } from '@/lib/queries/progress/locate';
 
 const text = z.string().max(60_000);
@@ -35,11 +35,36 @@ export function figuresWeek({ weeks, lifespan }: Place, key: string): PlanWeek |
   return found && isWithin(lifespan, found.endsOn) ? found : null;
 }
 
-/** The unit must be in force on the day it meets: else there is no tree to take the points from. */
-export function dayProblems({ lifespan, unit }: Place, heldOn: Day): Problem[] {
-  return isWithin(lifespan, heldOn)
-    ? []
-    : [{ field: 'heldOn', code: 'not_in_force', params: { unit: unit.fullName } }];
+/** What is wrong with a week that is chosen now for a meeting's figures: there must be some, or be some soon. */
+export function weekProblems(week: PlanWeek | null, today: Day): Problem[] {
+  if (!week) return [{ field: 'figures', code: 'no_week' }];
+  if (week.startsOn <= today) return [];
+  return [{ field: 'figures', code: 'week_ahead', params: { week: formatWeek(week) } }];
+}
+
+/**
+ * What is wrong with a meeting's day. The unit must be in force: else there is no tree to take the points from. It meets
+ * while the plan runs or later, at most a year ahead, and not before the week of its figures.
+ * @param week null where that is wrong itself.
+ */
+export function dayProblems(
+  { lifespan, unit, weeks }: Place,
+  heldOn: Day,
+  week: PlanWeek | null,
+  today: Day,
+): Problem[] {
+  if (!isWithin(lifespan, heldOn))
+    return [{ field: 'heldOn', code: 'not_in_force', params: { unit: unit.fullName } }];
+  const from = week?.startsOn ?? weeks[0]?.startsOn ?? heldOn;
+  const until = yearAhead(today);
+  if (from <= heldOn && heldOn <= until) return [];
+  const params = { from: formatDay(from), until: formatDay(until) };
+  return [{ field: 'heldOn', code: 'day_outside', params }];
+}
+
+/** The last day that anything is planned for. */
+export function yearAhead(today: Day): Day {
+  return addDays(today, 365);
 }
 
 function isWithin({ from, until }: Place['lifespan'], day: Day): boolean {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { command, refused } from '@/lib/commands/command';
-import { changeMeeting, meetingChange } from '@/lib/commands/meeting/change-meeting';
+import { changePart, partChange } from '@/lib/commands/meeting/change-meeting';
 import { readConclusion } from '@/lib/domain/task/typed-conclusion';
 import { locateMeeting, mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
 import { pointHolders, readChoices } from '@/lib/queries/meeting/read-choices';
 import { leadColumns, setPartners, sharedColumns, typedConclusion } from './typed-conclusion';
 
-const input = meetingChange.extend({
+const input = partChange.extend({
   ...typedConclusion.shape,
   /** Given to the unit of every point at once: a task of its own for each. */
   isForAll: z.boolean().default(false),
@@ -22,7 +22,7 @@ export const addConclusion = command<z.infer<typeof input>, { tasks: number }>({
   may: mayManageMeeting,
   run: async (context, { isForAll, ...typed }) => {
     const { tx } = context;
-    const changing = await changeMeeting(tx, typed);
+    const changing = await changePart(tx, typed, 'conclusions');
     if (!changing.ok) return changing;
     const meeting = await locateMeeting(tx, typed.id);
     if (!meeting) return refused('missing');

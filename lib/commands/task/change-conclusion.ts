@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { command, refused } from '@/lib/commands/command';
-import { changeMeeting, meetingChange } from '@/lib/commands/meeting/change-meeting';
+import { changePart, partChange } from '@/lib/commands/meeting/change-meeting';
 import { readConclusion } from '@/lib/domain/task/typed-conclusion';
 import { locateMeeting, mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
 import { readChoices } from '@/lib/queries/meeting/read-choices';
-import { readGroups } from './order-conclusions';
+import { readGroups } from '@/lib/queries/task/read-conclusions';
 import { leadColumns, setPartners, sharedColumns, typedConclusion } from './typed-conclusion';
 
 /** A conclusion is named by its first task. */
-export const conclusionChange = meetingChange.extend({
+export const conclusionChange = partChange.extend({
   conclusion: z.coerce.number().int().positive().max(2_147_483_647),
 });
 
@@ -24,7 +24,7 @@ export const changeConclusion = command<z.infer<typeof input>, null>({
   may: mayManageMeeting,
   run: async (context, typed) => {
     const { tx } = context;
-    const changing = await changeMeeting(tx, typed);
+    const changing = await changePart(tx, typed, 'conclusions');
     if (!changing.ok) return changing;
     const meeting = await locateMeeting(tx, typed.id);
     const group = (await readGroups(tx, typed.id)).find(([first]) => first?.id === typed.conclusion);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { command, refused } from '@/lib/commands/command';
-import { changeMeeting } from '@/lib/commands/meeting/change-meeting';
+import { changePart } from '@/lib/commands/meeting/change-meeting';
 import { mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
+import { readGroups } from '@/lib/queries/task/read-conclusions';
 import { conclusionChange } from './change-conclusion';
-import { orderTasks, readGroups } from './order-conclusions';
+import { orderTasks } from './order-conclusions';
 
 const input = conclusionChange.extend({ way: z.enum(['up', 'down']) });
 
@@ -13,7 +14,7 @@ export const moveConclusion = command<z.infer<typeof input>, null>({
   input,
   may: mayManageMeeting,
   run: async ({ tx }, { id, version, conclusion, way }) => {
-    const changing = await changeMeeting(tx, { id, version });
+    const changing = await changePart(tx, { id, version }, 'conclusions');
     if (!changing.ok) return changing;
     const groups = await readGroups(tx, id);
     const from = groups.findIndex(([first]) => first?.id === conclusion);

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { command, refused } from '@/lib/commands/command';
-import { changeMeeting } from '@/lib/commands/meeting/change-meeting';
+import { changePart } from '@/lib/commands/meeting/change-meeting';
 import { mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
+import { readGroups } from '@/lib/queries/task/read-conclusions';
 import { conclusionChange } from './change-conclusion';
-import { orderTasks, readGroups } from './order-conclusions';
+import { orderTasks } from './order-conclusions';
 
 /** Takes out a conclusion of which nothing was reported yet, for all its leads. Problems: 'stale', 'missing', 'reported'. */
 export const removeConclusion = command<z.infer<typeof conclusionChange>, null>({
@@ -11,7 +12,7 @@ export const removeConclusion = command<z.infer<typeof conclusionChange>, null>(
   input: conclusionChange,
   may: mayManageMeeting,
   run: async ({ tx }, { id, version, conclusion }) => {
-    const changing = await changeMeeting(tx, { id, version });
+    const changing = await changePart(tx, { id, version }, 'conclusions');
     if (!changing.ok) return changing;
     const groups = await readGroups(tx, id);
     const group = groups.find(([first]) => first?.id === conclusion);

@@ -1,6 +1,6 @@
 import { parseClock } from '../plan/clock';
 import { isDay } from '../plan/day';
-import { holdsIdentityNumber, tidied } from '../report/note';
+import { holdsIdentityNumber, tidied, tidiedLine } from '../report/note';
 import type { MeetingFacts, MeetingForm } from './meeting';
 
 /** The longest text of each kind, in characters. */
@@ -17,6 +17,9 @@ export const factMax = {
 } as const;
 
 type TextName = keyof typeof factMax;
+
+/** Those that stand on one line. */
+const oneLine: readonly TextName[] = ['title', 'place', 'chair', 'secretary'];
 
 /** Without these there is no meeting. */
 const neededTexts: readonly TextName[] = ['title', 'place', 'chair'];
@@ -57,7 +60,7 @@ export function readFacts(
 function textsOf(typed: TypedFacts): Record<TextName, string> {
   const names = Object.keys(factMax) as TextName[];
   return Object.fromEntries(
-    names.map((name) => [name, tidied(typed[name].replace(/\r\n?/g, '\n'))]),
+    names.map((name) => [name, (oneLine.includes(name) ? tidiedLine : tidied)(typed[name])]),
   ) as Record<TextName, string>;
 }
 

@@ -53,7 +53,20 @@ export function reasonProblem(
   return holdsIdentityNumber(reason) ? 'reason_has_identity_number' : null;
 }
 
-/** A typed text as it is kept. */
+/** Signs that nobody sees: control and format signs, fillers, what Unicode says is no sign at all. */
+const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+
+/** A typed text as it is kept, line by line, without signs that nobody sees: one that holds nothing else is empty. */
 export function tidied(text: string): string {
-  return text.normalize('NFC').trim();
+  return text
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(unseen, '')
+    .normalize('NFC')
+    .trim();
+}
+
+/** The same of a text that stands on one line: a name, an office, a title. */
+export function tidiedLine(text: string): string {
+  return tidied(text).replace(/\s+/g, ' ');
 }

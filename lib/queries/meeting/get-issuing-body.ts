@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { isAllowed } from '@/lib/access/scope';
 import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import type { Day } from '@/lib/domain/plan/day';
@@ -13,11 +14,13 @@ import { readIssuingBody, readSetBodies, type SetBody } from './read-issuing-bod
 
 export interface IssuingBodyView {
   place: Place;
-  /** The paper's day: the last of the week. */
+  /** A day on which the body holds: the last of the week, or the first of one that was asked for. */
   on: Day;
   body: IssuingBody;
-  /** Since when the body of that day was set; null: it is the unit's task force, by rule. */
+  /** Since when that body was set; null: it is the unit's task force, by rule. */
   since: Day | null;
+  /** It was asked for by its day, to be put right. */
+  isChosen: boolean;
   /** All that were set, the newest first. */
   set: SetBody[];
   /** Of what was set: a form sends back the one it was filled from. */
@@ -25,22 +28,31 @@ export interface IssuingBodyView {
   mayManage: boolean;
 }
 
-/** Who issues a unit's papers in a week. */
+const input = progressAddress.extend({
+  /** Of one that was set: its first day. */
+  from: z.string().max(10).optional(),
+});
+
+/** Who issues a unit's papers in a week, or from a day on. */
 export const getIssuingBody = query({
-  input: progressAddress,
+  input,
   may: mayReadProgress,
   run: async (db, asked, actor): Promise<IssuingBodyView | null> => {
     const place = await locatePlace(db, asked);
     if (!place) return null;
-    const on = place.week.endsOn;
-    const [body, { set, version }, mayManage] = await Promise.all([
-      readIssuingBody(db, place.unit, on),
+    const [{ set, version }, mayManage] = await Promise.all([
       readSetBodies(db, place.unit.id),
       isAllowed(db, actor, subjectOf(place, 'meeting.manage'), new Date()),
     ]);
-    const inForce = set.find(
-      ({ validFrom, validUntil }) => validFrom <= on && (validUntil === null || on < validUntil),
-    );
-    return { place, on, body, since: inForce?.validFrom ?? null, set, version, mayManage };
+    const { endsOn } = place.week;
+    const chosen = set.find(({ validFrom }) => validFrom === asked.from);
+    const on = !chosen || holdsOn(chosen, endsOn) ? endsOn : chosen.validFrom;
+    const since = set.find((one) => holdsOn(one, on))?.validFrom ?? null;
+    const body = await readIssuingBody(db, place.unit, on);
+    return { place, on, body, since, isChosen: chosen !== undefined, set, version, mayManage };
   },
 });
+
+function holdsOn({ validFrom, validUntil }: SetBody, day: Day): boolean {
+  return validFrom <= day && (validUntil === null || day < validUntil);
+}

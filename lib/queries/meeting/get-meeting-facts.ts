@@ -2,10 +2,15 @@ import { isAllowed } from '@/lib/access/scope';
 import { query } from '@/lib/queries/query';
 import { subjectOf } from '../progress/locate';
 import { locateMeeting, type MeetingPlace, mayReadMeeting, meetingAddress } from './locate-meeting';
+import { partVersion } from './part-version';
+import { type Removal, readRemoval } from './read-removal';
 
 export interface MeetingFactsView {
   meeting: MeetingPlace;
+  /** Of the facts: a form sends back the one it was filled from. */
+  version: string;
   mayManage: boolean;
+  removal: Removal;
 }
 
 /** A meeting with all that its papers tell, and whether one may change it. */
@@ -15,7 +20,11 @@ export const getMeetingFacts = query({
   run: async (db, { id }, actor): Promise<MeetingFactsView | null> => {
     const meeting = await locateMeeting(db, id);
     if (!meeting) return null;
-    const mayManage = await isAllowed(db, actor, subjectOf(meeting.place, 'meeting.manage'), new Date());
-    return { meeting, mayManage };
+    const [version, removal, mayManage] = await Promise.all([
+      partVersion(db, id, 'facts'),
+      readRemoval(db, id),
+      isAllowed(db, actor, subjectOf(meeting.place, 'meeting.manage'), new Date()),
+    ]);
+    return { meeting, version, mayManage, removal };
   },
 });

@@ -5,8 +5,15 @@ import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import { summaryOf } from '@/lib/domain/meeting/summary/summary';
 import { linesOf, type SummaryLine } from '@/lib/domain/meeting/summary/summary-line';
 import { subjectOf } from '@/lib/queries/progress/locate';
+import { type Receipts, readReceipts } from '@/lib/queries/progress/read-receipts';
 import { query } from '@/lib/queries/query';
-import { asFrozen, locateMeeting, type MeetingPlace, mayReadMeeting, meetingAddress } from './locate-meeting';
+import {
+  asFrozen,
+  locateMeeting,
+  type MeetingPlace,
+  mayDraftMeeting,
+  meetingAddress,
+} from './locate-meeting';
 import { readMatter } from './read-matter';
 import { readSnapshot } from './read-snapshot';
 
@@ -19,22 +26,27 @@ export interface MeetingReportView {
   lines: SummaryLine[];
   /** A freeze of the unit and week that the meeting could work with, made elsewhere; null where there is none newer. */
   newest: { id: number; frozenAt: Date; frozenBy: string } | null;
+  /** How the reports of the week have come in by now, whatever is frozen. */
+  receipts: Receipts;
   mayManage: boolean;
 }
 
-/** A meeting's report: what it says, sentence by sentence, and of which figures. */
+/** A meeting's report: what it says, sentence by sentence, and of which figures: for those who read drafts. */
 export const getMeetingReport = query({
   input: meetingAddress,
-  may: mayReadMeeting,
+  may: mayDraftMeeting,
   run: async (db, { id }, actor): Promise<MeetingReportView | null> => {
     const meeting = await locateMeeting(db, id);
     if (!meeting) return null;
-    const [{ body, report }, newest, mayManage] = await Promise.all([
+    const { plan, unit, week } = meeting.place;
+    const at = { planId: plan.id, unitId: unit.id, week: week.ordinal, on: week.endsOn };
+    const [{ body, report }, newest, { own: receipts }, mayManage] = await Promise.all([
       readMatter(db, meeting),
       readNewest(db, meeting),
+      readReceipts(db, at),
       isAllowed(db, actor, subjectOf(meeting.place, 'meeting.manage'), new Date()),
     ]);
-    const shared = { meeting, body, newest, mayManage };
+    const shared = { meeting, body, newest, receipts, mayManage };
     if (report) return { ...shared, snapshot: report.frozen, lines: report.lines };
     const known = await readSnapshot(db, meeting.place, new Date());
     const snapshot = { ...known, meeting: asFrozen(meeting) };

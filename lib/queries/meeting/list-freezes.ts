@@ -6,6 +6,7 @@ import {
   progressAddress,
   subjectOf,
 } from '@/lib/queries/progress/locate';
+import { type Receipts, readReceipts } from '@/lib/queries/progress/read-receipts';
 import { query } from '@/lib/queries/query';
 
 export interface ListedFreeze {
@@ -19,6 +20,8 @@ export interface ListedFreeze {
 export interface FreezesView extends Place {
   /** The newest first. */
   freezes: ListedFreeze[];
+  /** How the reports of the week have come in by now. */
+  receipts: Receipts;
   mayFreeze: boolean;
 }
 
@@ -30,7 +33,8 @@ export const listFreezes = query({
     const place = await locatePlace(db, asked);
     if (!place) return null;
     const { plan, unit, week } = place;
-    const [rows, mayFreeze] = await Promise.all([
+    const at = { planId: plan.id, unitId: unit.id, week: week.ordinal, on: week.endsOn };
+    const [rows, { own: receipts }, mayFreeze] = await Promise.all([
       db.freeze.findMany({
         where: { planId: plan.id, unitId: unit.id, weekOrdinal: week.ordinal },
         orderBy: { id: 'desc' },
@@ -42,6 +46,7 @@ export const listFreezes = query({
           supersededBy: { select: { id: true } },
         },
       }),
+      readReceipts(db, at),
       isAllowed(db, actor, subjectOf(place, 'figures.freeze'), new Date()),
     ]);
     const freezes = rows.map(({ frozenBy, supersededBy, ...one }) => ({
@@ -49,6 +54,6 @@ export const listFreezes = query({
       frozenBy: frozenBy.displayName,
       isSuperseded: supersededBy !== null,
     }));
-    return { ...place, freezes, mayFreeze };
+    return { ...place, freezes, receipts, mayFreeze };
   },
 });

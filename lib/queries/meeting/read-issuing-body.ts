@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import type { IssuingBody as Row } from '@/lib/db/generated/client';
-import { canonicalJson } from '@/lib/domain/meeting/freeze/canonical';
 import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 import { taskForceOf } from '@/lib/domain/meeting/paper/issuing-body';
 import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import { type Day, dayOf, toDate } from '@/lib/domain/plan/day';
+import { versionOf } from './part-version';
 
 /** A body as it was set, from–until (exclusive). */
 export interface SetBody {
@@ -35,8 +34,7 @@ export async function readIssuingBody(
 /** All that were ever set for a unit, the newest first, and what of them a form was filled from. */
 export async function readSetBodies(tx: Tx, unitId: number): Promise<{ set: SetBody[]; version: string }> {
   const rows = await tx.issuingBody.findMany({ where: { unitId }, orderBy: { validFrom: 'desc' } });
-  const version = createHash('sha256').update(canonicalJson(rows)).digest('hex').slice(0, 16);
-  return { set: rows.map(setBodyOf), version };
+  return { set: rows.map(setBodyOf), version: versionOf(rows) };
 }
 
 function setBodyOf(row: Row): SetBody {

@@ -8,8 +8,15 @@ import { sendReport } from '@/lib/commands/report/send-report';
 import { db } from '@/lib/db/client';
 import { sentenceText } from '@/lib/domain/meeting/summary/sentence';
 import { summaryOf } from '@/lib/domain/meeting/summary/summary';
+import { weekKey } from '@/lib/domain/plan/week';
+import { stateText } from '@/lib/domain/progress/sentences';
 import { getFreeze } from '@/lib/queries/meeting/get-freeze';
 import { listFreezes } from '@/lib/queries/meeting/list-freezes';
+import { readSnapshot } from '@/lib/queries/meeting/read-snapshot';
+import { lastWholeWeek, progressOf } from '@/lib/queries/progress/indicator-progress';
+import { locatePlace } from '@/lib/queries/progress/locate';
+import { readIndicators } from '@/lib/queries/progress/read-indicators';
+import { readReceipts } from '@/lib/queries/progress/read-receipts';
 import { actorOf } from '@/tests/fixtures/demonstration-actor';
 
 const address = { plan: '78', unit: '413', week: '2022-18' };
@@ -59,6 +66,32 @@ async function view(id: number) {
   return answer.view;
 }
 
+describe('the figures of a week that is not over', () => {
+  const now = new Date('2026-11-21T05:00:00Z');
+
+  it('are judged as the page of progress judges them', async () => {
+    const place = await locatePlace(db, { plan: '2026', unit: '40', week: '2026-47' });
+    if (!place) throw new Error('no such week');
+    const at = { planId: place.plan.id, unitId: place.unit.id, week: place.week.ordinal };
+    const moves = await readIndicators(db, { ...at, from: place.week.ordinal - 12 });
+    const { own: receipts } = await readReceipts(db, { ...at, on: place.week.endsOn });
+    const through = lastWholeWeek(place, receipts, now);
+    expect(through).toBe(place.week.ordinal - 1);
+    const shown = moves.map((one) => progressOf(one, place, { through, own: [], receipts }).standing);
+    const { indicators, asOf } = await readSnapshot(db, place, now);
+    expect(indicators.map(({ standing }) => stateText(standing))).toEqual(shown.map(stateText));
+    expect(asOf).toBe(now.toISOString());
+    expect((await readSnapshot(db, place, new Date('2026-11-23T05:00:00Z'))).asOf).toBeNull();
+  });
+
+  it('tell of no meeting that is still to come', async () => {
+    const place = await locatePlace(db, address);
+    if (!place) throw new Error('no such week');
+    expect((await readSnapshot(db, place, new Date('2022-05-09T05:00:00Z'))).meeting).toBeNull();
+    expect((await readSnapshot(db, place, new Date('2022-05-10T05:00:00Z'))).meeting?.points).toBe(21);
+  });
+});
+
 describe('a freeze', () => {
   it('keeps figures, words, targets and who, with a checksum over all of it', async () => {
     const id = await frozenId();
@@ -85,6 +118,19 @@ describe('a freeze', () => {
     expect(sendings.length).toBe(1);
   });
 
+  it('lists the first of those sent later, and says how many there are', async () => {
+    const { id: _, ...row } = await db.freeze.findUniqueOrThrow({ where: { id: await frozenId() } });
+    const province = await db.unit.findFirstOrThrow({ where: { code: '40', level: 'province' } });
+    const frozenAt = new Date('2022-01-01T00:00:00Z');
+    const old = { ...row, unitId: province.id, supersedesId: null, frozenAt };
+    const { id } = await db.freeze.create({ data: old });
+    const { sendings, sendingsCount } = await view(id);
+    const weeks = { planId: row.planId, weekOrdinal: { lte: row.weekOrdinal } };
+    expect(sendings).toHaveLength(500);
+    expect(sendingsCount).toBe(await db.revision.count({ where: { report: weeks } }));
+    expect(sendingsCount).toBeGreaterThan(500);
+  });
+
   it('cannot be edited nor deleted, not even past the application', async () => {
     const id = await frozenId();
     await expect(db.$executeRaw`UPDATE figure_freeze SET content = '{}' WHERE id = ${id}`).rejects.toThrow(
@@ -103,6 +149,21 @@ describe('a freeze', () => {
       Math.max(...ids),
     ]);
     expect(freezes.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('is none of a week in which nobody reported yet', async () => {
+    const later = { plan: '2026', unit: '16732', week: '2026-40' };
+    expect(await freezeFigures(officer, later)).toMatchObject({ ok: true });
+    const place = { plan: { slug: '2026' }, isoYear: 2026 };
+    const silent = await db.week.findFirstOrThrow({
+      where: { ...place, startsOn: { lte: new Date() } },
+      orderBy: { ordinal: 'desc' },
+    });
+    const of = { planId: silent.planId, weekOrdinal: silent.ordinal, unit: { code: '16732' } };
+    await db.receipt.updateMany({ where: of, data: { received: 0, onTime: 0, approved: 0 } });
+    expect(await freezeFigures(officer, { ...later, week: weekKey(silent) })).toMatchObject({
+      problems: [{ code: 'no_reports', params: { unit: 'Phường Cửa Lò' } }],
+    });
   });
 
   it('is made by those who answer for the unit, and not where nothing was reported', async () => {

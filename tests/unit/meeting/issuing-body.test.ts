@@ -41,6 +41,33 @@ describe('who issues a paper', () => {
     expect(codes({ validFrom: '2026-02-30' })).toEqual(['validFrom.day']);
   });
 
+  it.each([
+    'TS. Nguyễn Văn Thành',
+    'PGS.TS Trần Mai',
+    'ThS Lê An',
+    'Th.S. Lê An',
+    'Tiến sĩ Lê An',
+    'bs. Hồ Tú',
+  ])('is signed without học hàm, học vị: not by %s', (signerName) => {
+    expect(bodyProblems({ ...typed, signerName })).toEqual([{ field: 'signerName', code: 'academic_title' }]);
+  });
+
+  it.each(['Đại tá Trần Hồng Quang', 'Tsằn Văn Bình', 'Thân Thị Thư', 'Giáo Văn An', 'Lê Văn Tiến Sĩ'])(
+    'is signed by %s',
+    (signerName) => {
+      expect(bodyProblems({ ...typed, signerName })).toEqual([]);
+    },
+  );
+
+  it('is kept without signs that nobody sees', () => {
+    const spoiled = { ...typed, place: ' Nghệ\u00a0 An\u200b', signerName: 'Nguyễn\u202e Văn  Thành' };
+    expect(bodyFrom(spoiled)).toMatchObject({
+      place: 'Nghệ An',
+      signer: { name: 'Nguyễn Văn Thành' },
+    });
+    expect(bodyProblems({ ...typed, symbol: '\u200b' })).toEqual([{ field: 'symbol', code: 'needed' }]);
+  });
+
   it('is said in a sentence with the capitals of names alone', () => {
     const said = (name: string, place = 'Nghệ An') => bodyInText({ name, place });
     expect(said('TỔ CÔNG TÁC ĐỀ ÁN 06')).toBe('Tổ công tác Đề án 06');

@@ -44,6 +44,22 @@ describe('facts of a meeting as typed', () => {
     expect(problemsOf({ chair: 'x'.repeat(201) })).toEqual(['chair too_long']);
   });
 
+  it('hold nothing that nobody sees: one line stays one line, what is only unseen is empty', () => {
+    expect(problemsOf({ title: '\u200b\u2060', place: '\u3164', chair: '\u00ad ' })).toEqual([
+      'title needed',
+      'place needed',
+      'chair needed',
+    ]);
+    const read = readFacts({
+      ...typed,
+      title: 'Hội nghị\r\ngiao\u202e ban\u0000\t tháng',
+      agenda: 'Báo\u0007 cáo\u2028Kết\u00ad luận\vBế mạc',
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.facts.title).toBe('Hội nghị giao ban tháng');
+    expect(read.facts.agenda).toBe('Báo cáo\nKết luận\nBế mạc');
+  });
+
   it('hold no number of a citizen, but numbers of documents and years', () => {
     expect(problemsOf({ proceedings: 'Ông A, số 038200001234' })).toEqual(['proceedings identity_number']);
     expect(problemsOf({ agenda: 'Sơ kết năm 2026\n12345 hồ sơ' })).toEqual([]);

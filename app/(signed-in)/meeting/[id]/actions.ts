@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { meetingProblems, typedIn } from '@/components/meeting/words';
+import { refusedForm, typedIn } from '@/components/meeting/words';
 import type { SettingState } from '@/components/ui/setting-form';
 import { requireActor } from '@/lib/access/session';
 import type { Command } from '@/lib/commands/command';
@@ -35,7 +35,8 @@ export async function removeLineAction(id: number, _: SettingState, form: FormDa
 async function answer<T>(command: Command<T>, id: number, form: FormData): Promise<SettingState> {
   const typed = typedIn(form);
   const outcome = await command(await requireActor(), { ...typed, id });
-  if (!outcome.ok) return { problems: meetingProblems(outcome.problems), typed, done: null };
+  // Also where it is refused: beside what was typed stands what others saved meanwhile.
   revalidatePath('/meeting/[id]', 'page');
+  if (!outcome.ok) return refusedForm(outcome.problems, typed);
   return { problems: [], typed: null, done: null };
 }

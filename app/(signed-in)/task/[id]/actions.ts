@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { filesIn } from '@/app/uploaded-files';
-import { meetingProblems, typedIn } from '@/components/meeting/words';
+import { refusedForm, typedIn } from '@/components/meeting/words';
 import { dueWords } from '@/components/task/task-words';
 import type { SettingState } from '@/components/ui/setting-form';
 import { requireActor } from '@/lib/access/session';
@@ -34,7 +34,8 @@ async function answer<T>(
 ): Promise<SettingState> {
   const typed = typedIn(form);
   const outcome = await command(await requireActor(), { ...typed, ...input });
-  if (!outcome.ok) return { problems: meetingProblems(outcome.problems), typed, done: null };
+  // Also where it is refused: beside what was typed stands what others saved meanwhile.
   revalidatePath('/task/[id]', 'page');
+  if (!outcome.ok) return refusedForm(outcome.problems, typed);
   return { problems: [], typed: null, done: words(outcome.value) };
 }

@@ -1,5 +1,5 @@
 import { isDay } from '@/lib/domain/plan/day';
-import { holdsIdentityNumber, tidied } from '@/lib/domain/report/note';
+import { holdsIdentityNumber, tidied, tidiedLine } from '@/lib/domain/report/note';
 import { linesIn } from '../meeting';
 import type { IssuingBody, LetterheadForm } from './paper';
 
@@ -34,9 +34,16 @@ const longest: Record<Exclude<Field, 'form' | 'validFrom'>, number> = {
 const most: Partial<Record<Field, number>> = { parentName: 2, name: 2, signerLines: 4, recipients: 30 };
 const needed: Field[] = ['name', 'symbol', 'place', 'signerLines', 'recipients', 'filed'];
 
+/**
+ * Học hàm, học vị before a name: a signature has none (Nghị định 30/2020/NĐ-CP, Phụ lục I), but for the ranks of the
+ * armed forces.
+ */
+const academicTitle =
+  /^(?:(?:PGS|GS|TSKH|TS|Th\.?S|BS|DS|LS|KS|KTS|CN|CK ?I{1,2}|NGND|NGƯT|TTND|TTƯT)(?=[.,\s])|(?:Phó )?Giáo sư |Tiến sĩ |Thạc sĩ |Bác sĩ |Kỹ sư |Cử nhân |Luật sư )/iu;
+
 export interface BodyProblem {
   field: Field;
-  code: 'needed' | 'too_long' | 'too_many_lines' | 'identity_number' | 'day';
+  code: 'needed' | 'too_long' | 'too_many_lines' | 'identity_number' | 'academic_title' | 'day';
   params?: { max: number };
 }
 
@@ -44,12 +51,15 @@ export interface BodyProblem {
 export function bodyProblems(typed: TypedBody): BodyProblem[] {
   const fields = Object.keys(longest) as (keyof typeof longest)[];
   const found = fields.flatMap((field): BodyProblem[] => {
-    const lines = linesIn(typed[field]);
+    const lines = linesIn(tidied(typed[field]));
     const [max, maxLines] = [longest[field], most[field] ?? 1];
     if (lines.length === 0) return needed.includes(field) ? [{ field, code: 'needed' }] : [];
     if (lines.length > maxLines) return [{ field, code: 'too_many_lines', params: { max: maxLines } }];
     if (lines.some((line) => line.length > max)) return [{ field, code: 'too_long', params: { max } }];
-    return holdsIdentityNumber(typed[field]) ? [{ field, code: 'identity_number' }] : [];
+    if (holdsIdentityNumber(typed[field])) return [{ field, code: 'identity_number' }];
+    return field === 'signerName' && academicTitle.test(lines[0] ?? '')
+      ? [{ field, code: 'academic_title' }]
+      : [];
   });
   return isDay(typed.validFrom) ? found : [...found, { field: 'validFrom', code: 'day' }];
 }
@@ -62,10 +72,10 @@ export function bodyFrom(typed: TypedBody): IssuingBody {
     form: typed.form,
     parentName: capitals(typed.parentName).join('\n'),
     name: capitals(typed.name).join('\n'),
-    symbol: tidied(typed.symbol),
-    place: tidied(typed.place),
-    signer: { lines: capitals(typed.signerLines), name: tidied(typed.signerName) },
+    symbol: tidiedLine(typed.symbol),
+    place: tidiedLine(typed.place),
+    signer: { lines: capitals(typed.signerLines), name: tidiedLine(typed.signerName) },
     recipients: lines(typed.recipients),
-    filed: tidied(typed.filed).replace(/^-\s*/, ''),
+    filed: tidiedLine(typed.filed).replace(/^-\s*/, ''),
   };
 }

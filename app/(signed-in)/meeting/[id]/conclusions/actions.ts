@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { meetingProblems, typedIn } from '@/components/meeting/words';
+import { refusedForm, typedIn } from '@/components/meeting/words';
 import type { SettingState } from '@/components/ui/setting-form';
 import { requireActor } from '@/lib/access/session';
 import type { Command } from '@/lib/commands/command';
@@ -39,7 +39,8 @@ async function answer<T>(
   const typed = typedIn(form);
   const checks = { isStanding: form.get('isStanding') === 'on', isForAll: form.get('isForAll') === 'on' };
   const outcome = await command(await requireActor(), { ...typed, ...checks, id });
-  if (!outcome.ok) return { problems: meetingProblems(outcome.problems), typed, done: null };
+  // Also where it is refused: beside what was typed stands what others saved meanwhile.
   revalidatePath('/meeting/[id]', 'layout');
+  if (!outcome.ok) return refusedForm(outcome.problems, typed);
   return { problems: [], typed: null, done: words(outcome.value) };
 }

@@ -4,10 +4,12 @@ import { choicesId, newConclusionFields } from '@/components/task/conclusion-fie
 import { ConclusionItem } from '@/components/task/conclusion-item';
 import '@/components/task/conclusion.css';
 import { MeetingHead } from '@/components/meeting/meeting-head';
+import { Notice } from '@/components/ui/notice';
 import { SettingForm } from '@/components/ui/setting-form';
 import { requireActor } from '@/lib/access/session';
+import { startText } from '@/lib/domain/meeting/meeting';
 import { holderLabel } from '@/lib/domain/task/holder';
-import { getConclusions } from '@/lib/queries/task/get-conclusions';
+import { type ConclusionsView, getConclusions } from '@/lib/queries/task/get-conclusions';
 import {
   addConclusionAction,
   changeConclusionAction,
@@ -23,8 +25,8 @@ export default async function ConclusionsPage({ params }: { params: Promise<{ id
   if (answer.status === 'missing') notFound();
   if (answer.status === 'forbidden') forbidden();
 
-  const { meeting, mayManage, conclusions, choices, pointUnits } = answer.view;
-  const { version } = meeting;
+  const { meeting, version, mayManage, isGiven, own, choices, pointUnits } = answer.view;
+  const conclusions = answer.view.conclusions ?? [];
   const actions = mayManage
     ? {
         change: changeConclusionAction.bind(null, id),
@@ -35,17 +37,21 @@ export default async function ConclusionsPage({ params }: { params: Promise<{ id
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <MeetingHead meeting={meeting} here="/conclusions" />
-      <p className="mb-2 text-table text-ink-soft print-hidden">
-        Mỗi kết luận là một nhiệm vụ: người chủ trì thấy ngay khi lưu, được nhắc trước hạn và báo cáo tiến độ.
-      </p>
+      {answer.view.conclusions && <Standing view={answer.view} />}
       {conclusions.length === 0 ? (
-        <p>Hội nghị chưa có kết luận nào.</p>
+        <p>
+          {isGiven || mayManage
+            ? 'Hội nghị chưa có kết luận nào.'
+            : 'Hội nghị chưa diễn ra nên chưa có kết luận.'}
+        </p>
       ) : (
         <ol className="conclusions">
           {conclusions.map((conclusion) => (
             <ConclusionItem
               key={conclusion.id}
               conclusion={conclusion}
+              own={own[conclusion.id] ?? []}
+              isGiven={isGiven}
               version={version}
               isLast={conclusion.number === conclusions.length}
               actions={actions}
@@ -73,5 +79,26 @@ export default async function ConclusionsPage({ params }: { params: Promise<{ id
         </section>
       )}
     </main>
+  );
+}
+
+/** What writing a conclusion here sets going, and when. */
+function Standing({ view: { isGiven, mayManage, meeting } }: { view: ConclusionsView }) {
+  if (!isGiven)
+    return (
+      <div className="mb-4">
+        <Notice tone="look">
+          <p>
+            Hội nghị chưa diễn ra: đây là dự thảo kết luận; nhiệm vụ giao cho các đơn vị từ{' '}
+            {startText(meeting.facts)}.
+          </p>
+        </Notice>
+      </div>
+    );
+  if (!mayManage) return null;
+  return (
+    <p className="mb-2 text-table text-ink-soft print-hidden">
+      Mỗi kết luận là một nhiệm vụ: người chủ trì thấy ngay khi lưu, được nhắc trước hạn và báo cáo tiến độ.
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { factFields } from '@/components/meeting/fact-fields';
 import { FactList } from '@/components/meeting/fact-list';
+import { FactRemoval } from '@/components/meeting/fact-removal';
 import '@/components/meeting/facts.css';
 import { MeetingHead } from '@/components/meeting/meeting-head';
 import { SettingForm } from '@/components/ui/setting-form';
@@ -9,7 +10,7 @@ import { requireActor } from '@/lib/access/session';
 import { vietnamDay } from '@/lib/domain/plan/day';
 import { formatWeek } from '@/lib/domain/plan/week';
 import { getMeetingFacts } from '@/lib/queries/meeting/get-meeting-facts';
-import { changeFactsAction } from './actions';
+import { changeFactsAction, removeMeetingAction } from './actions';
 
 export const metadata: Metadata = { title: 'Thông tin hội nghị' };
 
@@ -19,8 +20,8 @@ export default async function FactsPage({ params }: { params: Promise<{ id: stri
   if (answer.status === 'missing') notFound();
   if (answer.status === 'forbidden') forbidden();
 
-  const { meeting, mayManage } = answer.view;
-  const fields = factFields(meeting, vietnamDay(new Date()));
+  const { meeting, version, mayManage, removal } = answer.view;
+  const fields = factFields(meeting, version, vietnamDay(new Date()));
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <MeetingHead meeting={meeting} here="/facts" />
@@ -41,6 +42,13 @@ export default async function FactsPage({ params }: { params: Promise<{ id: stri
       <div className={mayManage ? 'print-only' : undefined}>
         <FactList fields={fields} />
       </div>
+      {mayManage && (
+        <FactRemoval
+          removal={removal}
+          isFrozen={meeting.freeze !== null}
+          action={removeMeetingAction.bind(null, id)}
+        />
+      )}
     </main>
   );
 }

@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { meetingProblems, typedIn } from '@/components/meeting/words';
+import { refusedForm, typedIn } from '@/components/meeting/words';
 import type { SettingState } from '@/components/ui/setting-form';
 import { requireActor } from '@/lib/access/session';
 import { issuePaper } from '@/lib/commands/meeting/issue-paper';
@@ -9,7 +9,8 @@ import { issuePaper } from '@/lib/commands/meeting/issue-paper';
 export async function issuePaperAction(id: number, _: SettingState, form: FormData): Promise<SettingState> {
   const typed = typedIn(form);
   const outcome = await issuePaper(await requireActor(), { ...typed, id });
-  if (!outcome.ok) return { problems: meetingProblems(outcome.problems), typed, done: null };
+  // Also where it is refused: beside what was typed stands what others saved meanwhile.
   revalidatePath('/meeting/[id]', 'layout');
+  if (!outcome.ok) return refusedForm(outcome.problems, typed);
   return { problems: [], typed: null, done: null };
 }
