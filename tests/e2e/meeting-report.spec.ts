@@ -42,7 +42,7 @@ async function editFigure(page: Page) {
   const field = line.getByLabel('Câu trong báo cáo');
   await field.fill((await field.inputValue()).replace('117 hộ', '118 hộ'));
   await line.getByRole('button', { name: 'Lưu câu' }).click();
-  await expect(lineWith(page, '118 hộ, 356 nhân khẩu')).toContainText('số sửa tay');
+  await expect(lineWith(page, '118 hộ, 356 nhân khẩu')).toContainText('số nhập tay');
 }
 
 async function pathOf(download: Promise<Download>): Promise<string> {
@@ -90,10 +90,15 @@ test('an officer freezes figures, edits and orders the report, takes it along an
   const papers = `${address}/papers`;
   await page.goto(papers);
   await expect(page.getByText('Chưa xuất được Thông báo kết luận: chưa có kết luận.')).toBeVisible();
-  await page.getByRole('button', { name: 'Ban hành Báo cáo kết quả' }).click();
-  await expect(page.getByText('đã ban hành')).toBeVisible();
+  const report = page.getByRole('region', { name: 'Báo cáo kết quả' });
+  await expect(report.getByText('chưa khoá')).toBeVisible();
+  await report.getByText('Khoá để trình ký…').click();
+  await expect(report.getByText('khoá rồi không gỡ được, sửa thì khoá bản mới.')).toBeVisible();
+  await report.getByRole('button', { name: 'Khoá để trình ký' }).click();
+  await expect(report.getByText('đã khoá, chờ ký')).toBeVisible();
+  await expect(page.getByText('đã ban hành')).toHaveCount(0);
   const pdf = page.waitForEvent('download');
-  await page.getByRole('link', { name: /^PDF Báo cáo kết quả ban hành lúc/ }).click();
+  await page.getByRole('link', { name: /^PDF Báo cáo kết quả khoá lúc/ }).click();
   expect(
     readFileSync(await pathOf(pdf))
       .subarray(0, 4)
@@ -101,21 +106,60 @@ test('an officer freezes figures, edits and orders the report, takes it along an
   ).toBe('%PDF');
   await page.getByText('Đính kèm bản gốc đã ký').click();
   await page.getByLabel('Tệp PDF đã ký, đóng dấu').setInputFiles({
+    name: 'bao-cao-da-ky.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('đã ký'),
+  });
+  await page.getByRole('button', { name: 'Đính kèm' }).click();
+  await expect(page.getByText('Chỉ nhận PDF đã ký, đóng dấu')).toBeVisible();
+  await page.getByLabel('Tệp PDF đã ký, đóng dấu').setInputFiles({
     name: 'bao-cao-da-ky.pdf',
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
   });
   await page.getByRole('button', { name: 'Đính kèm' }).click();
   await expect(page.getByRole('link', { name: 'bao-cao-da-ky.pdf', exact: true })).toBeVisible();
+  await expect(report.getByText('đã ban hành')).toBeVisible();
   await expectWellMade(page, papers, { themes: ['light', 'dark'] });
 
+  // Who leads there reads the kept one, its signed original, and the draft with what stands in it.
   await page.context().clearCookies();
   await signIn(page, 'lanhdao');
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(address);
+  await expect(page.getByRole('link', { name: 'PDF đã ký, đóng dấu' })).toBeVisible();
   await expect(sheet(page)).toContainText('117 hộ, 356 nhân khẩu hộ nghèo');
+  await expect(outline(page).getByText('đã bỏ ra')).toHaveCount(0);
+  await expect(lineWith(page, first)).toHaveCount(0);
+  const [paper, lines] = await Promise.all([sheet(page).boundingBox(), outline(page).boundingBox()]);
+  expect(paper?.y ?? 0).toBeLessThan(lines?.y ?? 0);
   await expect(page.locator('main').getByRole('button')).toHaveCount(0);
   await page.goto(papers);
-  await expect(page.getByRole('button', { name: /Ban hành/ })).toHaveCount(0);
+  await expect(page.getByText(/Khoá (để trình ký|bản mới)/)).toHaveCount(0);
+
+  // Others read what was kept, and no draft.
+  await page.context().clearCookies();
+  await signIn(page, 'keng-du');
+  await page.goto(address);
+  await expect(page.getByText('đã ban hành')).toBeVisible();
+  await expect(sheet(page)).toContainText('117 hộ, 356 nhân khẩu hộ nghèo');
+  await expect(outline(page)).toHaveCount(0);
+  await page.goto(papers);
+  await expect(page.getByText('Bản dự thảo')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Giấy mời' })).toContainText('chưa ban hành');
+  const draft = await page.request.get(`${address}/download?paper=report&as=pdf`);
+  expect([draft.status(), await draft.text()]).toEqual([
+    403,
+    'Dự thảo văn bản chỉ mở cho đơn vị tổ chức hội nghị. Bản đã khoá, đã ban hành có ở trang Văn bản và tệp.',
+  ]);
+});
+
+test('what changed since the freeze is led to without JavaScript too', async ({ browser, baseURL }) => {
+  const page = await openPage(browser, baseURL, { javaScriptEnabled: false });
+  await signIn(page, 'tinh');
+  await makeMeeting(page);
+  await freeze(page);
+  await expect(page.getByText(/thay đổi sau khi chốt$/i).filter({ visible: true })).toBeVisible();
 });
 
 test('sentences are dragged to another place of their section', async ({ page }) => {

@@ -35,6 +35,7 @@ function PaperBlock({ block }: { block: Block }) {
     case 'chart':
       return (
         <figure className="sheet-chart">
+          <figcaption>{block.title}</figcaption>
           {/* biome-ignore lint/performance/noImgElement: a picture of the paper itself, not to be resized by the server */}
           <img
             src={`data:image/png;base64,${block.png}`}
@@ -42,7 +43,6 @@ function PaperBlock({ block }: { block: Block }) {
             width={block.width}
             height={block.height}
           />
-          <figcaption>{block.title}</figcaption>
         </figure>
       );
   }
@@ -52,7 +52,7 @@ function Runs({ runs }: { runs: readonly Run[] }) {
   return placed(runs).map(({ key, item: { text, bold, italic, typed } }) => {
     if (typed)
       return (
-        <span key={key} className="typed-figure" title="số sửa tay">
+        <span key={key} className="typed-figure" title="số nhập tay">
           {text}
         </span>
       );
@@ -69,27 +69,31 @@ function SheetTable({ title, table: { columns, rows } }: { title: string; table:
       <table className="sheet-table">
         {title && <caption>{title}</caption>}
         <colgroup>
-          {columns.map(({ label, share }) => (
-            <col key={label} style={{ width: `${((100 * share) / shares).toFixed(2)}%` }} />
+          {placed(columns).map(({ key, item: { share } }) => (
+            <col key={key} style={{ width: `${((100 * share) / shares).toFixed(2)}%` }} />
           ))}
         </colgroup>
         <thead>
           <tr>
-            {columns.map(({ label }) => (
-              <th key={label} scope="col">
+            {placed(columns).map(({ key, item: { label } }) => (
+              <th key={key} scope="col">
                 {label}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {placed(rows).map(({ key, item: { cells, bold } }) => (
+          {placed(rows).map(({ key, item: { cells, bold, spans } }) => (
             <tr key={key} className={bold ? 'sheet-row-bold' : undefined}>
-              {columns.map(({ label, align }, column) => (
-                <td key={label} className={`sheet-${align}`}>
-                  {cells[column]}
-                </td>
-              ))}
+              {spans ? (
+                <td colSpan={columns.length}>{cells[0]}</td>
+              ) : (
+                placed(columns).map(({ key: column, item: { align } }, at) => (
+                  <td key={column} className={`sheet-${align}`}>
+                    {cells[at]}
+                  </td>
+                ))
+              )}
             </tr>
           ))}
         </tbody>

@@ -50,7 +50,7 @@ function LineMarks({ line: { isIncluded, isOwn, isEdited, hasTyped } }: { line: 
     <>
       {!isIncluded && <Mark shape="ring">đã bỏ ra</Mark>}
       {isOwn && <Mark shape="half">câu tự thêm</Mark>}
-      {hasTyped ? <Mark shape="triangle">số sửa tay</Mark> : isEdited && <Mark shape="half">đã sửa lời</Mark>}
+      {hasTyped ? <Mark shape="triangle">số nhập tay</Mark> : isEdited && <Mark shape="half">đã sửa lời</Mark>}
     </>
   );
 }
@@ -60,7 +60,7 @@ function Parts({ parts }: { parts: readonly ShownPart[] }) {
   return placed.map(({ key, part: { text, href, words, typed } }) => {
     if (typed)
       return (
-        <span key={key} className="typed-figure" title="số sửa tay">
+        <span key={key} className="typed-figure" title="số nhập tay">
           {text}
         </span>
       );

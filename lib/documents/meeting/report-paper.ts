@@ -93,12 +93,12 @@ export function figuresPaper(
   head: { kind: PaperKind; typeName: string; typeSymbol: string },
 ): Omit<Paper, 'blocks' | 'appendices'> {
   const { plan, unit, week, asOf } = snapshot;
-  const soFar = asOf === null ? '' : `; số liệu ${throughText(snapshot)}`;
+  const until = asOf === null ? `đến ngày ${formatDay(week.endsOn)}` : throughText(snapshot);
   return {
     ...head,
     body,
     subject: `Kết quả thực hiện Đề án 06 tại ${unitInSentence(unit.fullName)}`,
-    period: `(Kỳ báo cáo từ ngày ${formatDay(week.startsOn)} đến ngày ${formatDay(week.endsOn)}${soFar})`,
+    period: `(Kỳ báo cáo từ ngày ${formatDay(week.startsOn)} ${until})`,
     dated: week.endsOn,
     addressees: [],
     secretary: null,

@@ -13,7 +13,10 @@ import { layOut, wordsOf } from '@/tests/fixtures/read-docx';
 const folder = mkdtempSync(path.join(tmpdir(), 'brief-page-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** The week 47 is not over then. */
+const now = new Date('2026-11-20T02:00:00Z');
 const asked = [
+  { plan: '2026', unit: '40', day: '2026-11-20' },
   { plan: '2026', unit: '40', day: '2026-11-15' },
   { plan: '2026', unit: '425', day: '2026-11-15' },
   { plan: '2026', unit: '16732', day: '2026-11-15' },
@@ -46,14 +49,14 @@ describe('the brief as Word file', () => {
   const files: string[] = [];
   beforeAll(async () => {
     for (const named of asked) {
-      const found = await findSnapshot(db, named, new Date('2026-11-20T02:00:00Z'));
+      const found = await findSnapshot(db, named, now);
       if (!found.ok) throw new Error(found.why);
       const given = { real: found.value, long: lengthened(found.value) };
       for (const [kind, snapshot] of Object.entries(given)) {
         const body = taskForceOf(snapshot.unit);
         const made = await writeBrief({ snapshot, body }, 'docx', new Date());
         if (!made.ok) throw new Error(made.why);
-        const file = path.join(folder, `${named.plan}-${named.unit}-${kind}.docx`);
+        const file = path.join(folder, `${named.plan}-${named.unit}-${named.day}-${kind}.docx`);
         writeFileSync(file, made.value);
         files.push(file);
       }

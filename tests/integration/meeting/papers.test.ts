@@ -129,7 +129,7 @@ describe('the report of a meeting', () => {
     await act(changeLine, { key: poor.key, do: 'edit', text: lineText(poor).replace('1.315', '1.316') });
     const words = wordsOf(await report());
     expect(words).toContain('1.316(*)');
-    expect(words).toMatch(/\(\*\) Số liệu do người soạn sửa, khác số liệu đã chốt lúc \d\d:\d\d/);
+    expect(words).toMatch(/\(\*\) Số liệu do người soạn nhập, không lấy từ số liệu chốt lúc \d\d:\d\d/);
     await act(changeLine, { key: poor.key, do: 'restore' });
     expect(wordsOf(await report())).not.toContain('(*)');
 
@@ -166,6 +166,22 @@ describe('the report of a meeting', () => {
     expect((await db.meeting.findUniqueOrThrow({ where: { id } })).version).toBe(version);
   });
 
+  it('ends a sentence that nobody ended, and refuses one that its section has', async () => {
+    await act(freezeForMeeting, { use: 'new' });
+    await act(addLine, { section: 'proposals', text: 'Đề nghị bố trí kinh phí' });
+    expect(await textOf('own-1')).toBe('Đề nghị bố trí kinh phí.');
+    expect(wordsOf(await report())).toContain('Đề nghị bố trí kinh phí.');
+    const twice = { problems: [{ field: 'text', code: 'said_in_section' }] };
+    const { version } = await db.meeting.findUniqueOrThrow({ where: { id } });
+    const again = { id, version, section: 'proposals', text: ' đề nghị  bố trí kinh phí. ' };
+    expect(await addLine(officer, again)).toMatchObject(twice);
+    await act(addLine, { section: 'proposals', text: 'Ý khác.' });
+    const edit = { id, version: version + 1, key: 'own-2', do: 'edit', text: again.text };
+    expect(await changeLine(officer, edit)).toMatchObject(twice);
+    expect(await textOf('own-2')).toBe('Ý khác.');
+    await act(addLine, { section: 'obstacles', text: 'Ý khác.' });
+  });
+
   it('is changed by one of two at once, and by nobody else’s hand', async () => {
     await act(freezeForMeeting, { use: 'new' });
     const { version } = await db.meeting.findUniqueOrThrow({ where: { id } });
@@ -194,6 +210,27 @@ describe('the report of a meeting', () => {
     const { changes, sendings } = await asked(getFreeze, { id: freezeId });
     expect(changes.length).toBeGreaterThanOrEqual(2);
     expect(sendings.length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the figures of a meeting', () => {
+  it('say what of the meeting is another now, and nothing of other meetings', async () => {
+    await db.meetingPoint.create({ data: { meetingId: id, position: 1, name: 'Phường Nghi Hải' } });
+    await act(freezeForMeeting, { use: 'new' });
+    const { freezeId } = await db.meeting.findUniqueOrThrow({ where: { id } });
+    const factsNow = async () => (await asked(getFreeze, { id: freezeId })).facts;
+    expect((await factsNow()).filter(({ about }) => about === 'Hội nghị')).toEqual([]);
+    await db.meetingPoint.deleteMany({ where: { meetingId: id } });
+    await db.meeting.update({ where: { id }, data: { title: 'Hội nghị sơ kết' } });
+    expect((await factsNow()).filter(({ about }) => about === 'Hội nghị')).toEqual([
+      {
+        about: 'Hội nghị',
+        what: 'tên hội nghị',
+        before: 'Hội nghị giao ban Đề án 06',
+        after: 'Hội nghị sơ kết',
+      },
+      { about: 'Hội nghị', what: 'điểm cầu', before: '1', after: '0' },
+    ]);
   });
 });
 

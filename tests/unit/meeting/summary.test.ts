@@ -239,7 +239,7 @@ describe('a summary', () => {
     expect(rates).toContain('đất đai nhóm 1 đạt 83,6%; đất đai nhóm 2 đạt 83,6%;');
     const counts = many({ kind: 'count', numerator: 5721, measure: 'hồ sơ' }, { accumulation: 'weekly' });
     const weekly = counts.map((one, at) => ({ ...one, name: `${one.name} ${'dài '.repeat(20)}${at}` }));
-    expect(briefText(snapshot(weekly))).toContain('đất đai nhóm 1 trong tuần: 5.721; đất đai nhóm 2');
+    expect(briefText(snapshot(weekly))).toContain('đất đai nhóm 1 trong tuần: 5.721 hồ sơ; đất đai nhóm 2');
   });
 
   it('is shorter as a brief, and says nothing that the whole does not', () => {

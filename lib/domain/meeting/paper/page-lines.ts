@@ -9,7 +9,7 @@ const [gap, indent] = [0.7, 8];
  * Lines that a page of A4 has below the head of a paper, with two to spare for a head that is longer than most. Measured
  * on papers laid out by LibreOffice (tests/integration/meeting/brief-page.test.ts).
  */
-export const pageLinesMax = 37;
+export const pageLinesMax = 39;
 
 /** About how many lines sentences take as one-page briefs set them: groups a paragraph each, other sections one. */
 export function pageLines(sentences: readonly Sentence[]): number {

@@ -21,7 +21,7 @@ export function sourceOf(snapshot: Snapshot, from: string): FigureSource {
     case 'receipts':
       return { words: 'tình hình nộp báo cáo tuần', at: '#nop-bao-cao' };
     case 'tasks':
-      return { words: 'nhiệm vụ được giao', at: '#nhiem-vu' };
+      return { words: 'nhiệm vụ giao tại các hội nghị', at: '#nhiem-vu' };
     case 'meeting':
       return { words: 'điểm cầu của hội nghị', at: '#hoi-nghi' };
     default:

@@ -22,5 +22,6 @@ export const onePage: Limits[] = [
   { ranks: 1, named: 2, left: 3, owing: 5, tasks: 1, letters: 800 },
   { ranks: 1, named: 2, left: 3, owing: 5, tasks: 0, letters: 800 },
   { ranks: 1, named: 1, left: 2, owing: 2, tasks: 0, letters: 0 },
+  { ranks: 0, named: 0, left: 3, owing: 0, tasks: 0, letters: 0 },
   { ranks: 0, named: 0, left: 1, owing: 0, tasks: 0, letters: 0 },
 ];

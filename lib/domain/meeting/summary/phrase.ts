@@ -55,11 +55,12 @@ export function phrasesOf(snapshot: Snapshot, indicators: readonly SnapshotIndic
 /** The same by short names, where there is little room: 'kích hoạt VNeID đạt 82,3%', 'căn cước trong tuần: 3.068'. */
 export function shortPhrasesOf(snapshot: Snapshot, indicators: readonly SnapshotIndicator[]): Part[][] {
   return indicators.flatMap((indicator) => {
-    const { shortName, rule, standing } = indicator;
+    const { shortName, measure, rule, standing } = indicator;
     if (!standing.shown) return [];
     const isUnsaid = rule.accumulation === 'weekly' && !/tuần/u.test(shortName);
     const thing = `${withSmallFirst(shortName)}${isUnsaid ? ' trong tuần' : ''}`;
-    const template = rule.kind === 'count' ? `${thing}: {n}` : `${thing} ${verbOf(rule)} {rate}`;
+    const unit = thing.includes(measure) ? '' : ` ${measure}`;
+    const template = rule.kind === 'count' ? `${thing}: {n}${unit}` : `${thing} ${verbOf(rule)} {rate}`;
     const coverage = coverageOf(snapshot, indicator);
     const end = coverage ? ` ({r}/{e} ${coverage.kind})` : '';
     return [filled(template + end, indicator, standing.shown, { coverage })];

@@ -90,10 +90,7 @@ function statesParts(indicators: readonly SnapshotIndicator[]): Part[] {
   ];
   const said = kinds
     .filter(([many]) => many > 0)
-    .map(([many, state, words]): Part[] => [
-      figureAt(`states/${state}`, formatCount(many)),
-      ` chỉ tiêu ${words}`,
-    ]);
+    .map(([many, state, words]): Part[] => [figureAt(`states/${state}`, formatCount(many)), ` ${words}`]);
   const all = figureAt('states/all', formatCount(aimed.length));
   return ['Trong ', all, ' chỉ tiêu có mức giao: ', ...joined(said, ', '), '.'];
 }
