@@ -31,10 +31,10 @@ export function ReportTaskForm({
   finished: string | null;
 }) {
   const kept = useKeptForm('bao-cao', action, { text: '' });
-  const { problems, typed, done, restored } = kept;
+  const { problems, typed, done, isRestored } = kept;
   const at = (name: string) => problems.find(({ field }) => field === name)?.words;
   const whole = problems.filter(({ field }) => field !== 'text' && field !== 'file');
-  const text = typed?.text ?? restored.text ?? '';
+  const text = typed?.text ?? '';
   const error = at('text');
   if (finished) return <Finished words={finished} isNew={done !== null} />;
   return (
@@ -51,7 +51,7 @@ export function ReportTaskForm({
           aria-describedby={describedBy('bao-cao-text', { hint: true, error })}
         />
       </Field>
-      {restored.text !== undefined && <p className="field-hint">{restoredWords}</p>}
+      {isRestored && <p className="field-hint">{restoredWords}</p>}
       <FileField
         id="bao-cao-file"
         label="Tệp minh chứng (không bắt buộc)"

@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { draftOf, readDraft, restorable, writeDraft } from './draft';
+import { type Draft, draftOf, readDraft, restorable, writeDraft } from './draft';
 import type { SettingAction, SettingState } from './setting-form';
 import { typedIn } from './typed-in';
 
@@ -36,11 +36,11 @@ export function useKeptForm(id: string, action: SettingAction, values: Record<st
   const path = usePathname();
   const key = account === null ? null : `draft ${account} ${path} ${id}`;
   const form = useRef<HTMLFormElement>(null);
-  const [restored, setRestored] = useState<Record<string, string>>({});
+  const [isRestored, setRestored] = useState(false);
   const [state, submit, isBusy] = useSending(action, () => writeDraft(key, {}));
 
   useEffect(() => {
-    if (form.current) setRestored(restorable(readDraft(key), typedIn(new FormData(form.current))));
+    if (form.current && putBack(form.current, readDraft(key))) setRestored(true);
   }, [key]);
   useEffect(() => {
     if (state.done !== null) writeDraft(key, {});
@@ -51,8 +51,8 @@ export function useKeptForm(id: string, action: SettingAction, values: Record<st
   return {
     ...state,
     isBusy,
-    /** What was typed before and not sent, by field; {} for nothing. */
-    restored: isAnswered ? {} : restored,
+    /** What was typed before and not sent stands in it. */
+    isRestored: isRestored && !isAnswered,
     form: {
       ref: form,
       id,
@@ -75,6 +75,17 @@ export function useKeptForm(id: string, action: SettingAction, values: Record<st
 export function useSending(action: SettingAction, leave: () => void = () => {}) {
   // On the server the action itself: a browser without JavaScript sends the form to it.
   return useActionState(typeof window === 'undefined' ? action : overNetwork(action, leave), untouched);
+}
+
+/** At once and into the fields themselves: what a person types meanwhile is never covered. @returns did anything go back? */
+function putBack(form: HTMLFormElement, draft: Draft): boolean {
+  const texts = Object.entries(restorable(draft, typedIn(new FormData(form))));
+  for (const [name, text] of texts) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = text === 'on';
+    else if (field instanceof Element && 'value' in field) field.value = text;
+  }
+  return texts.length > 0;
 }
 
 /** The same action, which answers where the network is cut. */
