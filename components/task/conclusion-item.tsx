@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { type SettingAction, SettingForm } from '@/components/ui/setting-form';
 import { formatDay } from '@/lib/domain/plan/day';
 import { type TaskState, taskStates, taskStateWords } from '@/lib/domain/task/task';
+import type { OwnPart } from '@/lib/queries/task/get-conclusions';
 import type { NumberedConclusion } from '@/lib/queries/task/read-conclusions';
 import { conclusionFields } from './conclusion-fields';
 import { SixFacts } from './six-facts';
@@ -18,12 +19,18 @@ export interface ConclusionActions {
 /** One numbered conclusion: its words, who does what until when, where it stands; null actions: to read only. */
 export function ConclusionItem({
   conclusion,
+  own,
+  isGiven,
   version,
   isLast,
   actions,
 }: {
   conclusion: NumberedConclusion;
-  version: number;
+  /** What the reader's own unit or department has to do of it. */
+  own: readonly OwnPart[];
+  /** Its meeting has begun: it is a task, and stands somewhere. */
+  isGiven: boolean;
+  version: string;
   isLast: boolean;
   actions: ConclusionActions | null;
 }) {
@@ -31,7 +38,7 @@ export function ConclusionItem({
   const [only] = tasks;
   const isShared = tasks.length > 1;
   return (
-    <li className="conclusion" id={`ket-luan-${number}`}>
+    <li className={own.length > 0 ? 'conclusion conclusion-own' : 'conclusion'} id={`ket-luan-${number}`}>
       <h3 className="conclusion-text">
         <span className="conclusion-number">{number}.</span> {text}
       </h3>
@@ -39,7 +46,11 @@ export function ConclusionItem({
         {...{ lead, partners, person, product, authority }}
         due={dueOn ? formatDay(dueOn) : 'thường xuyên'}
       />
-      {isShared ? <Leads conclusion={conclusion} /> : only && <OneTask id={only.id} state={only.state} />}
+      {own.map((part) => (
+        <OwnTask key={part.taskId} part={part} isGiven={isGiven} />
+      ))}
+      {isGiven && isShared && <Leads conclusion={conclusion} />}
+      {isGiven && only && !isShared && own.length === 0 && <OneTask id={only.id} state={only.state} />}
       {actions && (
         <div className="conclusion-actions print-hidden">
           {number > 1 && <Move action={actions.move} way="up" {...{ id, number, version }} />}
@@ -60,6 +71,21 @@ function OneTask({ id, state }: { id: number; state: TaskState }) {
     <p className="conclusion-state">
       <TaskMark state={state} />
       <a href={taskPath(id)}>Theo dõi nhiệm vụ</a>
+    </p>
+  );
+}
+
+/** What the reader's own unit or department has to do: named, and led to where it is reported on. */
+function OwnTask({ part: { taskId, name, isLead, state }, isGiven }: { part: OwnPart; isGiven: boolean }) {
+  return (
+    <p className="conclusion-state">
+      <strong>{isLead ? `Nhiệm vụ của ${name}` : `${name} phối hợp`}</strong>
+      {isGiven && (
+        <>
+          <TaskMark state={state} />
+          <a href={taskPath(taskId)}>{state === 'done' ? 'Theo dõi nhiệm vụ' : 'Báo cáo nhiệm vụ'}</a>
+        </>
+      )}
     </p>
   );
 }
@@ -97,7 +123,7 @@ function Move({
   way: 'up' | 'down';
   id: number;
   number: number;
-  version: number;
+  version: string;
 }) {
   return (
     <form action={action}>
@@ -117,13 +143,13 @@ function ChangeConclusion({
   actions,
 }: {
   conclusion: NumberedConclusion;
-  version: number;
+  version: string;
   actions: ConclusionActions;
 }) {
   const { id, number } = conclusion;
   const named = [
     { name: 'conclusion', label: '', kind: 'hidden' as const, value: String(id) },
-    { name: 'version', label: '', kind: 'hidden' as const, value: String(version) },
+    { name: 'version', label: '', kind: 'hidden' as const, value: version },
   ];
   return (
     <>

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { addDays, vietnamDay } from '@/lib/domain/plan/day';
+import { addDays, formatDay, vietnamDay } from '@/lib/domain/plan/day';
 import { exeFile, pdfFile } from '@/tests/fixtures/uploads';
 import { openPage, signIn } from './entry-page';
 import { expectWellMade } from './well-made';
 
-const inSixtyDays = addDays(vietnamDay(new Date()), 60);
+const today = vietnamDay(new Date());
+const inSixtyDays = addDays(today, 60);
+/** Its conclusions are tasks by now, whatever the hour. */
+const yesterday = addDays(today, -1);
 
 /** Tests share one database and may run again: each has words of its own, without digits that look like a citizen's. */
 function letters(): string {
@@ -13,11 +16,12 @@ function letters(): string {
 }
 
 /** A new meeting of the province; its pages' address. */
-async function holdMeeting(page: Page): Promise<string> {
+async function holdMeeting(page: Page, heldOn = yesterday): Promise<string> {
   await page.goto('/meetings/2026/40');
   await page.getByText('Tạo hội nghị mới').click();
   const form = page.locator('#hoi-nghi-moi');
   await form.getByLabel('Tên hội nghị').fill(`Hội nghị giao nhiệm vụ ${letters()}`);
+  await form.getByLabel('Ngày họp').fill(heldOn);
   await form.getByLabel('Bắt đầu').fill('08:00');
   await form.getByLabel('Địa điểm').fill('Phòng họp số 2');
   await form.getByLabel('Chủ trì', { exact: true }).fill('Nguyễn Văn Thử, Phó Chủ tịch');
@@ -238,6 +242,71 @@ test('a commune reports on its task without JavaScript, and others only read it'
   await expect(reader.getByText('Đã mở 2 điểm.')).toBeVisible();
   await expect(reader.getByRole('button', { name: /Ghi tiến độ|Đổi thời hạn|Xoá/ })).toHaveCount(0);
   await reader.context().close();
+});
+
+test('a conclusion is a draft of those who prepare the meeting until it begins', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'tinh');
+  const tomorrow = addDays(today, 1);
+  const meeting = await holdMeeting(page, tomorrow);
+  await page.goto(`${meeting}/conclusions`);
+  const text = `Việc còn dự thảo ${letters()}`;
+  const form = page.locator('#ket-luan-moi');
+  await form.getByLabel('Việc', { exact: true }).fill(text);
+  await form.getByLabel('Chủ trì', { exact: true }).fill('Xã Keng Đu');
+  await form.getByLabel('Thời hạn', { exact: true }).fill(inSixtyDays);
+  await form.getByRole('button', { name: 'Thêm kết luận' }).click();
+  await expect(page.locator('.conclusion').filter({ hasText: text })).toBeVisible();
+  const when = `nhiệm vụ giao cho các đơn vị từ 08 giờ 00 ngày ${formatDay(tomorrow)}.`;
+  await expect(page.getByText(`Hội nghị chưa diễn ra: đây là dự thảo kết luận; ${when}`)).toBeVisible();
+  await expect(page.getByRole('link', { name: /Theo dõi|Báo cáo nhiệm vụ/ })).toHaveCount(0);
+  await expectWellMade(page, `${meeting}/conclusions`);
+  await page.goto('/tasks/2026/40');
+  await expect(page.getByText(text)).toHaveCount(0);
+
+  const commune = await openPage(browser, baseURL);
+  await signIn(commune, 'keng-du');
+  await commune.goto(`${meeting}/conclusions`);
+  await expect(commune.getByText('Hội nghị chưa diễn ra nên chưa có kết luận.')).toBeVisible();
+  await commune.goto('/tasks/2026/16822');
+  await expect(commune.getByText(text)).toHaveCount(0);
+  await commune.context().close();
+});
+
+test('a commune finds its own conclusions: in the list of meetings and among those of others', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'tinh');
+  const meeting = await holdMeeting(page);
+  await giveTask(page, meeting, 'Việc của phường khác', 'Phường Cửa Lò');
+  const task = await giveTask(page, meeting, 'Việc của xã mình', 'Xã Keng Đu');
+
+  const commune = await openPage(browser, baseURL);
+  await signIn(commune, 'keng-du');
+  await commune.goto('/meetings/2026/16822');
+  const link = commune.locator(`a[href="${meeting}/conclusions"]`);
+  await expect(link).toHaveText('2 nhiệm vụ1 của Xã Keng Đu');
+  await link.click();
+  const own = commune.locator('.conclusion-own');
+  await expect(own).toContainText('Việc của xã mình');
+  await expect(own).toContainText('Nhiệm vụ của Xã Keng Đu');
+  await expect(own.getByRole('link', { name: 'Báo cáo nhiệm vụ' })).toHaveAttribute('href', task);
+  await expect(commune.getByRole('link', { name: 'Theo dõi nhiệm vụ' })).toHaveCount(1);
+  // Another plan's tab stays among meetings.
+  await commune.goto('/meetings/2026/16822');
+  await commune
+    .getByRole('navigation', { name: 'Kế hoạch' })
+    .getByRole('link', { name: '78/KH-UBND' })
+    .click();
+  await expect(commune).toHaveURL(/\/meetings\/78\/40$/);
+  await commune.context().close();
 });
 
 test('a file that is too large is told before it is sent; pages of tasks are well made', async ({ page }) => {

@@ -5,6 +5,23 @@ import { type Attended, attendanceText, attendedOf, attendedWords } from './atte
 
 const shapes: Record<Attended, Shape> = { yes: 'disc', no: 'triangle', unknown: 'ring' };
 
+/** The reader's own điểm cầu, said before the long list of all. */
+export function OwnPoints({ points, own }: { points: readonly MeetingPoint[]; own: readonly string[] }) {
+  return points
+    .filter(({ unitCode }) => own.includes(unitCode ?? ''))
+    .map(({ position, name, attended, attendees }) => (
+      <p key={position} className="own-point print-hidden">
+        <strong>{name}:</strong> <Standing attended={attended} />
+        {attendees && <span>{attendees}</span>}
+      </p>
+    ));
+}
+
+function Standing({ attended }: Pick<MeetingPoint, 'attended'>) {
+  const said = attendedOf(attended);
+  return <Mark shape={shapes[said]}>{attendedWords[said]}</Mark>;
+}
+
 /** Điểm cầu and who attended, to read. */
 export function PointList({ points }: { points: readonly MeetingPoint[] }) {
   return (
@@ -25,7 +42,7 @@ export function PointList({ points }: { points: readonly MeetingPoint[] }) {
               {name}
             </th>
             <td data-label="Điểm danh">
-              <Mark shape={shapes[attendedOf(attended)]}>{attendedWords[attendedOf(attended)]}</Mark>
+              <Standing attended={attended} />
             </td>
             <td data-label="Người dự">{attendees}</td>
           </tr>

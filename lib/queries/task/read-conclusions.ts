@@ -1,7 +1,13 @@
 import type { Tx } from '@/lib/db/client';
 import { type Day, dayOf, vietnamDay } from '@/lib/domain/plan/day';
 import type { Conclusion } from '@/lib/domain/task/conclusion';
-import { firstDue, groupConclusions, leadWords } from '@/lib/domain/task/group-conclusions';
+import { deadlineBefore, dueWords, openingOfDeadlineNote } from '@/lib/domain/task/deadline-note';
+import {
+  firstDue,
+  groupConclusions,
+  leadWords,
+  type OfConclusion,
+} from '@/lib/domain/task/group-conclusions';
 import { type TaskState, taskStateOf } from '@/lib/domain/task/task';
 import { holderOf, holderWords, leadWords as leadColumns, type TaskHolder } from './locate-task';
 
@@ -31,8 +37,31 @@ export async function readConclusions(
   meetingId: number,
   now = new Date(),
 ): Promise<NumberedConclusion[]> {
+  const groups = await readGroups(tx, meetingId);
+  return groups.map((group, at) => ({ number: at + 1, ...conclusionOf(group, now) }));
+}
+
+/** The tasks of a meeting's conclusions, by conclusion, in order. */
+export async function readGroups(tx: Tx, meetingId: number): Promise<Row[][]> {
   const rows = await readTasks(tx, meetingId);
-  return groupConclusions(rows).map((group, at) => ({ number: at + 1, ...conclusionOf(group, now) }));
+  return groupConclusions(rows.map((row) => ({ row, ...sayingOf(row) }))).map((group) =>
+    group.map(({ row }) => row),
+  );
+}
+
+function sayingOf(row: Row): OfConclusion {
+  const { position, text, person, product, authority, dueOn, leadUnit, leadDepartment, notes } = row;
+  const [firstChange] = notes;
+  return {
+    ...{ position, text, person, product, authority },
+    due: firstChange ? deadlineBefore(firstChange.text) : dueWords(dueOn && dayOf(dueOn)),
+    lead: nameOf(leadUnit, leadDepartment),
+    partners: row.partners.map(({ unit, department }) => nameOf(unit, department)),
+  };
+}
+
+function nameOf(unit: { id: number } | null, department: { id: number } | null): string {
+  return unit ? `unit ${unit.id}` : `department ${department?.id}`;
 }
 
 function readTasks(tx: Tx, meetingId: number) {
@@ -43,6 +72,13 @@ function readTasks(tx: Tx, meetingId: number) {
       leadUnit: { select: { ...leadColumns.leadUnit.select, level: true } },
       leadDepartment: leadColumns.leadDepartment,
       partners: { select: holderWords, orderBy: { id: 'asc' } },
+      // The first change of its deadline: what it was before.
+      notes: {
+        where: { text: { startsWith: openingOfDeadlineNote } },
+        orderBy: { id: 'asc' },
+        take: 1,
+        select: { text: true },
+      },
       _count: { select: { notes: true } },
     },
   });

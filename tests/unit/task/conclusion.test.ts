@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deadlineBefore, deadlineNote } from '@/lib/domain/task/deadline-note';
 import { firstDue, groupConclusions, leadWords } from '@/lib/domain/task/group-conclusions';
 import { type Holder, holderLabel, readHolder } from '@/lib/domain/task/holder';
 import { readConclusion, type TypedConclusion } from '@/lib/domain/task/typed-conclusion';
@@ -109,10 +110,47 @@ describe('a typed conclusion', () => {
 });
 
 describe('tasks of one conclusion', () => {
+  const task = {
+    text: 'Rà soát hộ nghèo',
+    person: '',
+    product: '',
+    authority: '',
+    due: '30/06/2026',
+    lead: 'unit 1',
+    partners: ['unit 2', 'department 1'],
+  };
+  const grouped = (...changes: Partial<typeof task>[]) => {
+    const tasks = changes.map((change, at) => ({ ...task, ...change, position: at + 1 }));
+    return groupConclusions(tasks.reverse()).map((group) => group.map(({ position }) => position));
+  };
+
   it('stand one after the other with the same words', () => {
-    const tasks = ['a', 'b', 'b', 'a'].map((text, at) => ({ position: at + 1, text }));
-    const groups = groupConclusions([...tasks].reverse());
-    expect(groups.map((group) => group.map(({ position }) => position))).toEqual([[1], [2, 3], [4]]);
+    const texts = ['a', 'b', 'b', 'a'].map((text) => ({ text }));
+    expect(grouped(...texts)).toEqual([[1], [2, 3], [4]]);
+  });
+
+  it('also where one that leads shares in the others', () => {
+    expect(grouped({}, { lead: 'unit 2', partners: ['department 1'] })).toEqual([[1, 2]]);
+    expect(grouped({ partners: ['unit 2'] }, { lead: 'unit 2', partners: [] })).toEqual([[1, 2]]);
+    expect(grouped({ partners: [] }, { lead: 'unit 2', partners: ['unit 3'] })).toEqual([[1], [2]]);
+  });
+
+  it.each([
+    { due: '31/07/2026' },
+    { due: 'thường xuyên' },
+    { product: 'Báo cáo' },
+    { person: 'Chủ tịch UBND xã' },
+    { authority: 'Chủ tịch UBND tỉnh' },
+    { partners: ['department 1'] },
+  ])('are two with the same words and another %j', (change) => {
+    expect(grouped({}, { lead: 'unit 9', ...change })).toEqual([[1], [2]]);
+  });
+
+  it('keep the deadline that they were given with in the note of its change', () => {
+    const note = deadlineNote('2026-06-30', null, 'từ 01/01/2026 thành bão lũ');
+    expect(note).toBe('Đổi thời hạn từ 30/06/2026 thành thường xuyên. Lý do: từ 01/01/2026 thành bão lũ');
+    expect(deadlineBefore(note)).toBe('30/06/2026');
+    expect(deadlineBefore(deadlineNote(null, '2026-06-30', 'có thời hạn'))).toBe('thường xuyên');
   });
 
   it('name their leads while they are few', () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { MeetingHead } from '@/components/meeting/meeting-head';
-import { PointList } from '@/components/meeting/points/point-list';
+import { OwnPoints, PointList } from '@/components/meeting/points/point-list';
 import { PointTools } from '@/components/meeting/points/point-tools';
 import '@/components/meeting/points/points.css';
 import { PointsForm } from '@/components/meeting/points/points-form';
@@ -22,7 +22,8 @@ export default async function PointsPage({ params }: { params: Promise<{ id: str
 
   const { view } = answer;
   const { meeting, mayManage } = view;
-  const { points, version, facts, place } = meeting;
+  const { points, facts, place } = meeting;
+  const isTaken = points.some(({ attended }) => attended !== null);
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <MeetingHead meeting={meeting} here="/points" />
@@ -33,23 +34,23 @@ export default async function PointsPage({ params }: { params: Promise<{ id: str
           {view.others.length === 0 ? 'không có đơn vị cấp dưới.' : 'có đơn vị cấp dưới.'}
         </p>
       )}
+      {points.length > 0 && (
+        <>
+          <OwnPoints points={points} own={view.own} />
+          <p className="signing print-hidden">
+            <PrintButton label={isTaken ? 'In danh sách điểm danh' : 'In danh sách ký tên'} />
+          </p>
+        </>
+      )}
       {points.length > 0 && mayManage && (
-        <PointsForm action={savePointsAction.bind(null, id)} points={points} version={version} />
+        <PointsForm action={savePointsAction.bind(null, id)} points={points} />
       )}
       {points.length > 0 && !mayManage && (
         <div className="print-hidden">
           <PointList points={points} />
         </div>
       )}
-      {points.length > 0 && (
-        <>
-          <p className="signing print-hidden">
-            <PrintButton />
-            <span>Bản in là danh sách ký tên của các điểm cầu.</span>
-          </p>
-          <SigningSheet points={points} />
-        </>
-      )}
+      {points.length > 0 && <SigningSheet points={points} />}
       {mayManage && (
         <PointTools view={view} add={addPointAction.bind(null, id)} fill={fillPointsAction.bind(null, id)} />
       )}
