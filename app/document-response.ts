@@ -1,3 +1,5 @@
+import { fileTurns } from '@/lib/documents/turns';
+
 /** Media types of the documents that are made here, by the ending of their names. */
 export const documentTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -19,6 +21,20 @@ export function documentResponse(
       'cache-control': 'no-store',
     },
   });
+}
+
+/**
+ * What writes a document does so in its turn, so that pages are served meanwhile. Whoever asks while too many wait is
+ * told to come again.
+ */
+export async function inTurn(make: () => Promise<Response>): Promise<Response> {
+  return (await fileTurns().take(make)) ?? tooMany();
+}
+
+function tooMany(): Response {
+  const response = refusal('Máy chủ đang xuất nhiều văn bản. Hãy thử lại sau ít phút.', 503);
+  response.headers.set('retry-after', '60');
+  return response;
 }
 
 /** Why there is no document, in words. */

@@ -2,6 +2,7 @@ import type { DataTable } from '@/lib/documents/table/data-table';
 import { writeCsv } from '@/lib/documents/table/write-csv';
 import { writeXlsx } from '@/lib/documents/table/write-xlsx';
 import type { Answer } from '@/lib/queries/query';
+import { inTurn, refusal } from './document-response';
 
 const types = {
   csv: 'text/csv; charset=utf-8',
@@ -15,7 +16,11 @@ const types = {
 export async function tableResponse(table: DataTable, as: string | null | undefined): Promise<Response> {
   if (as !== 'csv' && as !== 'xlsx')
     return refusal('Không có kiểu tệp này. Hãy chọn Excel (as=xlsx) hoặc CSV (as=csv).', 400);
-  const body = as === 'csv' ? writeCsv(table) : await writeXlsx(table, new Date());
+  if (as === 'csv') return fileOf(table, as, writeCsv(table));
+  return inTurn(async () => fileOf(table, as, await writeXlsx(table, new Date())));
+}
+
+function fileOf(table: DataTable, as: 'csv' | 'xlsx', body: string | Uint8Array): Response {
   return new Response(body as BodyInit, {
     headers: {
       'content-type': types[as],
@@ -34,8 +39,4 @@ export async function tableAnswer<View>(
   if (answer.status === 'forbidden') return refusal('Bạn không được xem số liệu này.', 403);
   const table = answer.status === 'ok' ? toTable(answer.view) : null;
   return table ? tableResponse(table, as) : refusal('Không có bảng này để tải.', 404);
-}
-
-function refusal(words: string, status: number): Response {
-  return new Response(words, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

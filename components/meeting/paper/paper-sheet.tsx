@@ -14,8 +14,8 @@ export function PaperSheet({ paper, file }: { paper: Paper; file: string | null 
       <article className="sheet" lang="vi">
         <Letterhead body={body} typeSymbol={typeSymbol} dated={dated} />
         <p className="sheet-type">{typeName}</p>
-        <p className={period ? 'sheet-subject' : 'sheet-subject sheet-ruled'}>{subject}</p>
-        {period && <p className="sheet-period sheet-ruled">{period}</p>}
+        <p className="sheet-subject sheet-ruled">{subject}</p>
+        {period && <p className="sheet-period">{period}</p>}
         <SentTo addressees={addressees} />
         <PaperBlocks blocks={blocks} />
         <SheetSignature body={body} secretary={secretary} />
@@ -52,7 +52,7 @@ function AppendixPart({ appendix, file }: { appendix: Appendix; file: string | n
   return (
     <details className="sheet-appendix">
       <summary>
-        Phụ lục {numeral}. {title}
+        {`Phụ lục ${numeral}`.trim()}. {title}
       </summary>
       {isLong ? (
         <p>

@@ -3,11 +3,13 @@ import { longDate } from '@/lib/domain/meeting/paper/date-line';
 import { bodyInText } from '@/lib/domain/meeting/paper/issuing-body';
 import type { IssuingBody, Paper } from '@/lib/domain/meeting/paper/paper';
 import { comrade } from '@/lib/domain/meeting/person';
+import { attendanceOf } from '@/lib/domain/meeting/points';
 import { formatCount } from '@/lib/domain/report/number';
 import type { MeetingTold } from '@/lib/domain/task/conclusion';
 import type { Drawn } from './drawn';
 import { inConclusions, type Missing, missingFacts, stopped } from './missing';
-import { conclusionBlock, inSentence, paragraph, withoutEnd } from './told-words';
+import { toThoseGiven } from './recipients';
+import { conclusionBlock, inSentence, paragraph, pointWord, withoutEnd } from './told-words';
 
 /** Thông báo kết luận: what the meeting was, what it came to, and who does what until when. */
 export function conclusionsPaper(told: MeetingTold, body: IssuingBody): Drawn<Paper> {
@@ -28,7 +30,7 @@ export function conclusionsPaper(told: MeetingTold, body: IssuingBody): Drawn<Pa
     ok: true,
     value: {
       kind: 'conclusions',
-      body,
+      body: toThoseGiven(body, conclusions),
       typeName: 'THÔNG BÁO',
       typeSymbol: 'TB',
       subject: `Kết luận của ${chair} tại ${facts.title}`,
@@ -54,13 +56,27 @@ function missingIn({ facts, conclusions }: MeetingTold): Missing[] {
   return [...missing, { words: `kết luận ${at + 1} chưa có đơn vị chủ trì`, where: inConclusions }];
 }
 
-function opening({ facts, points }: MeetingTold): string {
-  const { title, startMinute, heldOn, place, chair, form, invited } = facts;
+function opening(told: MeetingTold): string {
+  const { title, startMinute, heldOn, place, chair, form } = told.facts;
   const way = form === 'online' || form === 'both' ? ` theo hình thức ${meetingFormWords[form]}` : '';
-  const sites = points.length > 0 ? ` với ${formatCount(points.length)} điểm cầu` : '';
-  const who = linesIn(invited).map(withoutEnd);
-  const attended = who.length > 0 ? ` Tham dự có: ${who.join('; ')}.` : '';
-  return `${partOfDay(startMinute)} ${longDate(heldOn)}, tại ${withoutEnd(place)}, ${comrade(withoutEnd(chair))} chủ trì ${inSentence(title)}${way}${sites}.${attended}`;
+  return `${partOfDay(startMinute)} ${longDate(heldOn)}, tại ${withoutEnd(place)}, ${comrade(withoutEnd(chair))} chủ trì ${inSentence(title)}${way}${attendance(told)}`;
+}
+
+/** Who was invited is not who came: points that were counted are told as counted, others as invited. */
+function attendance({ facts, points }: MeetingTold): string {
+  const word = pointWord(facts);
+  const who = linesIn(facts.invited).map(withoutEnd).join('; ');
+  if (points.length === 0) return who ? `. Tham dự có: ${who}.` : '.';
+  const { present, unknown } = attendanceOf(points);
+  const all = formatCount(points.length);
+  if (unknown > 0) return ` với ${all} ${word}.${who ? ` Thành phần mời dự: ${who}.` : ''}`;
+  const share = `${formatCount(present)}/${all} ${word}`;
+  const meeting =
+    facts.title.match(/^(?:hội nghị|phiên họp|cuộc họp)/iu)?.[0].toLocaleLowerCase('vi') ?? 'họp';
+  if (!who) return `. Dự ${meeting} có ${share}.`;
+  return facts.form === 'in_person'
+    ? `. Dự ${meeting} có đại diện ${share}; thành phần: ${who}.`
+    : `. Dự ${meeting} tại ${share} có: ${who}.`;
 }
 
 function closing({ facts }: MeetingTold, body: IssuingBody): string[] {

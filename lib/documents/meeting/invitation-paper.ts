@@ -1,12 +1,13 @@
 import { hourText, linesIn, meetingFormWords } from '@/lib/domain/meeting/meeting';
-import { longDate } from '@/lib/domain/meeting/paper/date-line';
+import { invitationDay, longDate } from '@/lib/domain/meeting/paper/date-line';
 import { bodyInText } from '@/lib/domain/meeting/paper/issuing-body';
 import type { Appendix, Block, IssuingBody, Paper, PaperTable } from '@/lib/domain/meeting/paper/paper';
 import { comrade } from '@/lib/domain/meeting/person';
-import { addDays, weekdayName } from '@/lib/domain/plan/day';
+import { weekdayName } from '@/lib/domain/plan/day';
 import type { MeetingTold } from '@/lib/domain/task/conclusion';
 import type { Drawn } from './drawn';
 import { missingFacts, stopped } from './missing';
+import { sentTo } from './recipients';
 import {
   appendix,
   inSentence,
@@ -17,9 +18,6 @@ import {
   paragraph,
   withoutEnd,
 } from './told-words';
-
-/** Invitations go out some days ahead; the day itself is left for the registry, its month is not. */
-const daysAhead = 3;
 
 /** Giấy mời: who is invited to what, when, where and with which programme. */
 export function invitationPaper(told: MeetingTold, body: IssuingBody): Drawn<Paper> {
@@ -38,12 +36,12 @@ export function invitationPaper(told: MeetingTold, body: IssuingBody): Drawn<Pap
     ok: true,
     value: {
       kind: 'invitation',
-      body,
+      body: sentTo(body, ['Như trên']),
       typeName: 'GIẤY MỜI',
       typeSymbol: 'GM',
       subject: `Dự ${inSentence(facts.title)}`,
       period: '',
-      dated: addDays(facts.heldOn, -daysAhead),
+      dated: invitationDay(facts.heldOn),
       addressees: linesIn(facts.invited).map(withoutEnd),
       blocks: blocksOf(told, body),
       secretary: null,
@@ -89,7 +87,7 @@ function timeOf({ facts: { startMinute, endMinute, heldOn } }: MeetingTold): str
 
 function pointsBlock({ facts, points }: MeetingTold): Block {
   const [label, what] = facts.form === 'in_person' ? ['Đơn vị dự', 'đơn vị'] : ['Điểm cầu', 'điểm cầu'];
-  const names = points.length > namesInText ? ' (danh sách tại Phụ lục I)' : `: ${namesOf(points)}`;
+  const names = points.length > namesInText ? ' (danh sách tại Phụ lục)' : `: ${namesOf(points)}`;
   return labelled(label, `${points.length} ${what}${names}.`);
 }
 

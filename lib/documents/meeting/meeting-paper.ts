@@ -11,16 +11,17 @@ export const meetingPaperKinds = ['invitation', 'report', 'minutes', 'conclusion
 export type MeetingPaperKind = (typeof meetingPaperKinds)[number] & PaperKind;
 
 /** A paper of a meeting, whole; or in words which part is missing and where to fill it in. */
-export function meetingPaper(kind: MeetingPaperKind, { told, body, report }: MeetingMatter): Drawn<Paper> {
+export function meetingPaper(kind: MeetingPaperKind, matter: MeetingMatter): Drawn<Paper> {
+  const { told, body, invitingBody } = matter;
   switch (kind) {
     case 'invitation':
-      return invitationPaper(told, body);
+      return invitationPaper(told, invitingBody);
     case 'minutes':
       return minutesPaper(told, body);
     case 'conclusions':
       return conclusionsPaper(told, body);
     case 'report':
-      return reportOfMeeting({ told, body, report });
+      return reportOfMeeting(matter);
   }
 }
 

@@ -6,6 +6,7 @@ import { attendanceOf } from '@/lib/domain/meeting/points';
 import type { MeetingTold } from '@/lib/domain/task/conclusion';
 import type { Drawn } from './drawn';
 import { inConclusions, inPoints, type Missing, missingFacts, stopped } from './missing';
+import { sentTo } from './recipients';
 import {
   appendix,
   conclusionBlock,
@@ -15,6 +16,7 @@ import {
   namesInText,
   namesOf,
   paragraph,
+  pointWord,
   withoutEnd,
 } from './told-words';
 
@@ -28,7 +30,7 @@ export function minutesPaper(told: MeetingTold, body: IssuingBody): Drawn<Paper>
     ok: true,
     value: {
       kind: 'minutes',
-      body: { ...body, signer },
+      body: { ...sentTo(body, ['Như thành phần dự họp']), signer },
       typeName: 'BIÊN BẢN',
       typeSymbol: 'BB',
       subject: withoutEnd(facts.title),
@@ -56,7 +58,9 @@ function missingIn(told: MeetingTold): Missing[] {
       ['thành phần', points.length > 0 ? 'điểm cầu' : linesIn(facts.invited).join()],
       ['diễn biến', linesIn(facts.proceedings).join()],
     ]),
-    ...(unknown > 0 ? [{ words: `còn ${unknown} ${wordFor(told)} chưa điểm danh`, where: inPoints }] : []),
+    ...(unknown > 0
+      ? [{ words: `còn ${unknown} ${pointWord(told.facts)} chưa điểm danh`, where: inPoints }]
+      : []),
     ...missingConclusions(told),
   ];
 }
@@ -95,9 +99,9 @@ function attendance(told: MeetingTold, number: number): Block[] {
   const { points } = told;
   const there = points.filter(({ attended }) => attended === true);
   const absent = points.filter(({ attended }) => attended === false);
-  const word = wordFor(told);
+  const word = pointWord(told.facts);
   const all = `${points.length} ${word}; có mặt ${there.length}, vắng ${absent.length}`;
-  const where = appendicesOf(told).length > 0 ? ' (danh sách tại Phụ lục I)' : '';
+  const where = appendicesOf(told).length > 0 ? ' (danh sách tại Phụ lục)' : '';
   const presentNames = there.length > 0 && where === '' ? [`Có mặt: ${namesOf(there)}`] : [];
   const absentNames = absent.length > 0 ? [`Vắng: ${namesOf(absent)}`] : [];
   const names = [...presentNames, ...absentNames];
@@ -154,8 +158,4 @@ function appendicesOf({ facts, points }: MeetingTold): Appendix[] {
 
 function attendedText({ attended }: MeetingPoint): string {
   return attended ? 'có mặt' : 'vắng';
-}
-
-function wordFor({ facts }: MeetingTold): string {
-  return facts.form === 'in_person' ? 'đơn vị' : 'điểm cầu';
 }

@@ -19,7 +19,8 @@ export function briefPaper(snapshot: Snapshot, body: IssuingBody): Drawn<Paper> 
     if (section === 'groups') return [{ is: 'list', items: said.map((text) => [{ text }]) }];
     return [{ is: 'paragraph', runs: [{ text: said.join(' ') }] }];
   });
-  const head = { kind: 'brief' as const, typeName: 'TÓM TẮT', typeSymbol: 'TT' };
+  // No kind of Nghị định 30/2020/NĐ-CP: it takes no number and bears no date.
+  const head = { kind: 'brief' as const, typeName: 'TÓM TẮT', typeSymbol: '' };
   // Nobody signs what one takes along to read.
   const unsigned = { ...body, signer: { lines: [], name: '' }, recipients: [], filed: '' };
   const paper = figuresPaper(snapshot, unsigned, head);

@@ -13,6 +13,8 @@ export interface DrawnChart {
   height: number;
   /** What it shows, for those who cannot see it. */
   words: string;
+  /** Short names of indicators with a target that are not in it, and why. */
+  leftOut: { names: string[]; why: string }[];
 }
 
 /** Rates that have a target as bars from zero, each with its target as a line; null where there is none to draw. */
@@ -52,7 +54,18 @@ export function rateBars({ indicators }: Snapshot): DrawnChart | null {
     width,
     height,
     words,
+    leftOut: leftOut(indicators),
   };
+}
+
+function leftOut(indicators: Snapshot['indicators']): DrawnChart['leftOut'] {
+  const aimed = indicators.filter(({ standing }) => standing.target !== null);
+  const counts = aimed.filter(({ rule }) => rule.kind !== 'rate');
+  const silent = aimed.filter(({ rule, standing }) => rule.kind === 'rate' && !standing.shown?.denominator);
+  return [
+    { names: counts.map(({ shortName }) => shortName), why: 'không giao theo tỷ lệ' },
+    { names: silent.map(({ shortName }) => shortName), why: 'chưa có số liệu' },
+  ].filter(({ names }) => names.length > 0);
 }
 
 function escaped(words: string): string {

@@ -1,9 +1,9 @@
 import type { Snapshot, SnapshotTask } from '@/lib/domain/meeting/freeze/snapshot';
-import type { Appendix, PaperTable } from '@/lib/domain/meeting/paper/paper';
+import type { Appendix, Block, PaperTable } from '@/lib/domain/meeting/paper/paper';
 import { formatDay } from '@/lib/domain/plan/day';
 import { isDoneLate, taskStateWords } from '@/lib/domain/task/task';
 import { indicatorTable } from './indicator-rows';
-import { unitTables } from './unit-rows';
+import { unitBlocks } from './unit-rows';
 
 /** An appendix before it has its number, and how the paper speaks of it. */
 type Part = Omit<Appendix, 'numeral'> & { spokenOf: string };
@@ -19,9 +19,11 @@ const numerals = ['I', 'II', 'III'];
 /** Phụ lục of a report: all indicators, the rates of the units below, the tasks. */
 export function reportAppendices(snapshot: Snapshot): NumberedAppendices {
   const parts = [indicatorPart(snapshot), ...unitParts(snapshot), ...taskParts(snapshot)];
+  // The only one takes no number.
+  const numeralAt = (at: number) => (parts.length > 1 ? (numerals[at] ?? '') : '');
   return {
-    appendices: parts.map(({ spokenOf: _, ...part }, at) => ({ numeral: numerals[at] ?? '', ...part })),
-    spokenOf: parts.map(({ spokenOf }, at) => `${spokenOf} tại Phụ lục ${numerals[at]}`).join('; '),
+    appendices: parts.map(({ spokenOf: _, ...part }, at) => ({ numeral: numeralAt(at), ...part })),
+    spokenOf: parts.map(({ spokenOf }, at) => `${spokenOf} tại Phụ lục ${numeralAt(at)}`.trim()).join('; '),
   };
 }
 
@@ -35,16 +37,24 @@ function indicatorPart(snapshot: Snapshot): Part {
 }
 
 function unitParts(snapshot: Snapshot): Part[] {
-  const tables = unitTables(snapshot);
-  if (tables.length === 0) return [];
+  const blocks = unitBlocks(snapshot);
+  if (blocks.length === 0) return [];
   return [
     {
       spokenOf: 'kết quả của các đơn vị',
       title: 'KẾT QUẢ CỦA CÁC ĐƠN VỊ TRỰC THUỘC',
-      lies: 'across',
-      blocks: tables.map((table) => ({ is: 'table', title: '', table })),
+      lies: liesOf(blocks),
+      blocks,
     },
   ];
+}
+
+/** Columns that can be read on A4 upright. */
+const uprightMax = 8;
+
+function liesOf(blocks: readonly Block[]): Appendix['lies'] {
+  const isWide = blocks.some((one) => one.is === 'table' && one.table.columns.length > uprightMax);
+  return isWide ? 'across' : 'upright';
 }
 
 function taskParts({ tasks }: Snapshot): Part[] {

@@ -1,4 +1,4 @@
-import type { MeetingPoint } from '@/lib/domain/meeting/meeting';
+import type { MeetingFacts, MeetingPoint } from '@/lib/domain/meeting/meeting';
 import type { Appendix, Block, PaperTable } from '@/lib/domain/meeting/paper/paper';
 import { withSmallFirst } from '@/lib/domain/meeting/person';
 import { formatDay } from '@/lib/domain/plan/day';
@@ -56,6 +56,11 @@ function givenTo({ lead, partners, person, dueOn, product, authority }: Conclusi
   ].join('; ');
 }
 
+/** What a meeting's points are called. */
+export function pointWord({ form }: Pick<MeetingFacts, 'form'>): 'đơn vị' | 'điểm cầu' {
+  return form === 'in_person' ? 'đơn vị' : 'điểm cầu';
+}
+
 /** So many names still read as a sentence; more stand in an appendix. */
 export const namesInText = 30;
 
@@ -67,7 +72,7 @@ export function namesOf(points: readonly MeetingPoint[]): string {
   return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
 }
 
-/** Phụ lục I: a table over as many pages as it takes. */
+/** The only appendix of a paper: a table over as many pages as it takes. */
 export function appendix(title: string, table: PaperTable): Appendix {
-  return { numeral: 'I', title, lies: 'upright', blocks: [{ is: 'table', title: '', table }] };
+  return { numeral: '', title, lies: 'upright', blocks: [{ is: 'table', title: '', table }] };
 }

@@ -26,22 +26,37 @@ export interface Line {
 /** Widths are sums of fractions: what was measured to fit fits. */
 const tolerance = 0.01;
 
-/** Breaks a text into lines at most `width` wide, first lines less by `indent`. A line feed begins a paragraph. */
-export function breakLines(pen: Pen, pieces: Piece[], size: number, width: number, indent = 0): Line[] {
+/**
+ * Breaks a text into lines at most `width` wide, first lines less by `indent`, the others by `hang`. A line feed begins a
+ * paragraph.
+ */
+export function breakLines(
+  pen: Pen,
+  pieces: Piece[],
+  size: number,
+  width: number,
+  { indent = 0, hang = 0 }: { indent?: number; hang?: number } = {},
+): Line[] {
+  const room = width - Math.max(indent, hang);
   return paragraphsOf(pieces).flatMap((paragraph) => {
-    const words = wordsOf(pen, paragraph, size).flatMap((word) => fitting(pen, word, size, width - indent));
-    return fill(words, widthOf(pen, ' ', paragraph[0]?.face ?? 'regular', size), width, indent);
+    const words = wordsOf(pen, paragraph, size).flatMap((word) => fitting(pen, word, size, room));
+    return fill(words, widthOf(pen, ' ', paragraph[0]?.face ?? 'regular', size), width, { indent, hang });
   });
 }
 
-function fill(words: Word[], gap: number, width: number, indent: number): Line[] {
+function fill(
+  words: Word[],
+  gap: number,
+  width: number,
+  { indent, hang }: { indent: number; hang: number },
+): Line[] {
   const lines: Line[] = [];
   let line: Line = { words: [], width: 0, indent, isLast: false };
   for (const word of words) {
     const grown = line.width + (line.words.length > 0 ? gap : 0) + word.width;
     if (line.words.length > 0 && grown > width - line.indent + tolerance) {
       lines.push(line);
-      line = { words: [word], width: word.width, indent: 0, isLast: false };
+      line = { words: [word], width: word.width, indent: hang, isLast: false };
     } else {
       line.width = grown;
       line.words.push(word);

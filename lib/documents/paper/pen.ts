@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import PDFDocument from 'pdfkit';
 import { cleanLine } from '@/lib/documents/text/clean';
+import { breathing } from '@/lib/documents/turns';
 
 export type Element = PDFKit.PDFStructureElement;
-/** marks: shapes that the family's own letters lack (▲ ● ■ ○). */
+/** marks: shapes that the family's own letters lack (▲ ● ■ ○ ◐). */
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic' | 'marks';
 
 /** A file being written: pdfkit's document, and the root of its structure, which screen readers follow. */
@@ -12,6 +13,8 @@ export interface Pen {
   doc: PDFKit.PDFDocument;
   root: Element;
   family: Family;
+  /** Called between pieces of work that take long together: others are served meanwhile. */
+  breathe(): Promise<void>;
 }
 
 /** Where the faces of a family lie, under node_modules/@expo-google-fonts; no other is to be written with. */
@@ -49,7 +52,7 @@ export function openPen(named: string, madeAt: Date, family: Family): Pen {
   escapeTitle(doc, title);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, root, family };
+  return { doc, root, family, breathe: breathing() };
 }
 
 /** Ends the file. */
@@ -87,7 +90,7 @@ export function hasLetter({ doc }: Pen, letter: string, face: Face): boolean {
   const { _font } = doc.font(face) as unknown as {
     _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
   };
-  return _font.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+  return _font.font.hasGlyphForCodePoint(drawn(letter).codePointAt(0) ?? 0);
 }
 
 /** Writes a text that stays in one line, its letters standing on `baseline`. */
@@ -99,6 +102,7 @@ export function write(
   size: number,
 ): void {
   doc.font(face, size).text(drawn(text), at.x, at.baseline, { lineBreak: false, baseline: 'alphabetic' });
+  if (text.startsWith('◐')) fillHalf(doc, at, size);
 }
 
 /** What `draw` writes belongs to `element` of the structure. */
@@ -144,9 +148,26 @@ export function rule(
   });
 }
 
-/** One glyph serves both spaces: whichever came first would be copied out of the file for the other. */
+/**
+ * One glyph serves both spaces: whichever came first would be copied out of the file for the other. No face has '◐': it
+ * is a ring, its right half filled.
+ */
 function drawn(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
+  return text.replaceAll('\u00a0', ' ').replaceAll('◐', '○');
+}
+
+/** The ring of Tinos, in its em: where its middle stands, and how far it reaches. */
+const ring = { x: 0.302, y: 0.3, radius: 0.215 };
+
+/** Fills the right half of a ring that a text begins with. */
+function fillHalf(
+  doc: PDFKit.PDFDocument,
+  { x, baseline }: { x: number; baseline: number },
+  size: number,
+): void {
+  const [middle, radius] = [{ x: x + ring.x * size, y: baseline - ring.y * size }, ring.radius * size];
+  const [top, bottom] = [middle.y - radius, middle.y + radius];
+  doc.path(`M ${middle.x} ${top} A ${radius} ${radius} 0 0 1 ${middle.x} ${bottom} Z`).fill();
 }
 
 function fontFile(file: string): Buffer {

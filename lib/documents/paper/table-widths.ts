@@ -31,7 +31,8 @@ export function fitTable(pen: Pen, table: PaperTable, width: number): TableForm 
 /** Width at 1 point of the widest word of a column. */
 function widestOf(pen: Pen, { columns, rows }: PaperTable, at: number): number {
   const head = widestWord(pen, columns[at]?.label ?? '', 'bold', 1);
-  return rows.reduce(
+  const own = rows.filter(({ spans }) => !spans);
+  return own.reduce(
     (widest, { cells, bold }) =>
       Math.max(widest, widestWord(pen, cells[at] ?? '', bold ? 'bold' : 'regular', 1)),
     head,

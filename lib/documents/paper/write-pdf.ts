@@ -19,17 +19,18 @@ export async function writePdf(given: Paper, madeAt: Date): Promise<Uint8Array> 
   const paper = cleaned(given);
   const pen = openPen(`${sentenceCase(paper.typeName)}: ${paper.subject}`, madeAt, tinos);
   const sheet = { ...sheets.upright, text: textSizeOf(paper.kind) };
-  layStrips(paperStrips(pen, paper, sheet), section(pen, sheets.upright, paper.foot, true));
+  await layStrips(pen, await paperStrips(pen, paper, sheet), section(pen, sheets.upright, paper.foot, true));
   for (const appendix of paper.appendices) {
     const sheet = sheets[appendix.lies];
-    layStrips(appendixStrips(pen, paper, appendix, sheet), section(pen, sheet, paper.foot));
+    const strips = await appendixStrips(pen, paper, appendix, sheet);
+    await layStrips(pen, strips, section(pen, sheet, paper.foot));
   }
   return closePen(pen);
 }
 
-function paperStrips(pen: Pen, paper: Paper, sheet: Sheet): Strip[] {
+async function paperStrips(pen: Pen, paper: Paper, sheet: Sheet): Promise<Strip[]> {
   const opening = [letterheadStrip(pen, paper, sheet), ...openingStrips(pen, paper, sheet)];
-  const blocks = blockStrips(pen, paper.blocks, sheet);
+  const blocks = await blockStrips(pen, paper.blocks, sheet);
   return [...opening, ...withCompany(blocks), signatureStrip(pen, paper, sheet)];
 }
 

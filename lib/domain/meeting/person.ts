@@ -17,8 +17,16 @@ function isName(text: string): boolean {
   return words.length >= 2 && words.length <= 5 && words.every((word) => nameWord.test(word));
 }
 
-/** 'đồng chí Nguyễn Văn Thành, Phó Chủ tịch UBND tỉnh', as it stands inside a sentence. */
+/** An office that was named instead of somebody in it. */
+const office =
+  /^(?:văn phòng|sở|ban|phòng|công an|ubnd|u[ỷ]\s+ban|ủy\s+ban|tổ công tác|tổ giúp việc|trung tâm|chi cục|cục)(?=\s|$)/iu;
+
+/**
+ * 'đồng chí Nguyễn Văn Thành, Phó Chủ tịch UBND tỉnh', as it stands inside a sentence; an office is no comrade: 'Văn
+ * phòng UBND tỉnh'.
+ */
 export function comrade(person: string): string {
+  if (office.test(person.normalize('NFC'))) return person;
   return address.test(person) ? withSmallFirst(person) : `đồng chí ${person}`;
 }
 

@@ -7,8 +7,9 @@ import { summaryOf } from '@/lib/domain/meeting/summary/summary';
 import { linesOf, withOwn } from '@/lib/domain/meeting/summary/summary-line';
 import type { Conclusion, MeetingTold } from '@/lib/domain/task/conclusion';
 import type { MeetingMatter } from '@/lib/queries/meeting/read-matter';
-import { taskForce } from '@/tests/fixtures/paper-bodies';
+import { steeringCommittee, taskForce } from '@/tests/fixtures/paper-bodies';
 import { indicator, snapshot, unit } from '@/tests/fixtures/snapshot';
+import { meetingTold } from '@/tests/fixtures/told';
 
 const conclusion: Conclusion = {
   text: 'Rà soát dữ liệu tiêm chủng.',
@@ -48,10 +49,12 @@ const figures = snapshot(
   [unit('1', { x: [1, 2] })],
 );
 const frozenAt = new Date('2022-05-10T10:00:00Z');
+const checksum = '3fa2b1c4d5e6f7a8';
 const matter: MeetingMatter = {
   told,
   body: taskForce,
-  report: { frozen: figures, frozenAt, lines: linesOf(summaryOf(figures)) },
+  invitingBody: taskForce,
+  report: { frozen: figures, frozenAt, checksum, lines: linesOf(summaryOf(figures)) },
 };
 
 function whole(drawn: ReturnType<typeof meetingPaper>): Paper {
@@ -69,7 +72,7 @@ describe('thông báo kết luận', () => {
     expect(paper.subject).toBe('Kết luận của đồng chí Chủ tịch UBND tỉnh tại Hội nghị giao ban Đề án 06');
     const [opening, assessment, listens, first, second, ...closing] = textOf(paper.blocks);
     expect(opening).toBe(
-      'Chiều ngày 10 tháng 5 năm 2022, tại Trụ sở UBND tỉnh, đồng chí Chủ tịch UBND tỉnh chủ trì hội nghị giao ban Đề án 06 theo hình thức trực tuyến với 1 điểm cầu. Tham dự có: Các sở; Các huyện.',
+      'Chiều ngày 10 tháng 5 năm 2022, tại Trụ sở UBND tỉnh, đồng chí Chủ tịch UBND tỉnh chủ trì hội nghị giao ban Đề án 06 theo hình thức trực tuyến. Dự hội nghị tại 1/1 điểm cầu có: Các sở; Các huyện.',
     );
     expect(assessment).toBe('Kết quả còn hạn chế.');
     expect(listens).toMatch(/^Sau khi nghe .* kết luận như sau:$/);
@@ -109,6 +112,15 @@ describe('báo cáo of a meeting', () => {
     expect(textOf(paper.blocks).at(-1)).toContain('danh mục nhiệm vụ tại Phụ lục III kèm theo');
   });
 
+  it('is invited to under the letterhead of its own day', () => {
+    const told = meetingTold();
+    const paper = whole(meetingPaper('invitation', { ...matter, told, invitingBody: steeringCommittee }));
+    expect(paper.body.form).toBe('party');
+    expect(
+      whole(meetingPaper('minutes', { ...matter, told, invitingBody: steeringCommittee })).body.form,
+    ).toBe('state');
+  });
+
   it('says only what is left in, and marks typed figures with what the mark means', () => {
     const [first, ...rest] = linesOf(summaryOf(figures));
     if (!first) throw new Error('no line');
@@ -116,7 +128,9 @@ describe('báo cáo of a meeting', () => {
       { ...first, edited: 'Có 999 hồ sơ.' },
       ...rest.map((one) => ({ ...one, isIncluded: false })),
     ];
-    const paper = whole(meetingPaper('report', { ...matter, report: { frozen: figures, frozenAt, lines } }));
+    const paper = whole(
+      meetingPaper('report', { ...matter, report: { frozen: figures, frozenAt, checksum, lines } }),
+    );
     const text = textOf(paper.blocks);
     expect(text[0]).toBe('Có 999(*) hồ sơ.');
     expect(text.at(-1)).toBe(
@@ -126,7 +140,7 @@ describe('báo cáo of a meeting', () => {
   });
 
   const reported = (frozen: Snapshot, lines = linesOf(summaryOf(frozen))) =>
-    whole(meetingPaper('report', { ...matter, report: { frozen, frozenAt, lines } }));
+    whole(meetingPaper('report', { ...matter, report: { frozen, frozenAt, checksum, lines } }));
   const headings = ({ blocks }: Paper) =>
     blocks.flatMap((block) => (block.is === 'heading' ? block.text : []));
 
@@ -148,9 +162,7 @@ describe('báo cáo of a meeting', () => {
 
   it('names the hour, not the day to come, of a week that was not over', () => {
     const open = reported({ ...figures, asOf: '2022-05-07T08:17:00.000Z' });
-    expect(open.period).toBe(
-      '(Kỳ báo cáo từ ngày 02/05/2022 đến ngày 08/05/2022; số liệu đến 15 giờ 17 ngày 07/05/2022)',
-    );
+    expect(open.period).toBe('(Kỳ báo cáo từ ngày 02/05/2022 đến 15 giờ 17 ngày 07/05/2022)');
     expect(open.subject).toBe('Kết quả thực hiện Đề án 06 tại tỉnh Nghệ An');
     expect(textOf(open.blocks).at(-1)).toContain('tại tỉnh Nghệ An đến 15 giờ 17 ngày 07/05/2022 (');
   });
@@ -163,7 +175,10 @@ describe('báo cáo of a meeting', () => {
 
   it('is none where everything was left out, nothing is frozen, or no figure is there', () => {
     const lines = linesOf(summaryOf(figures)).map((one) => ({ ...one, isIncluded: false }));
-    const empty = meetingPaper('report', { ...matter, report: { frozen: figures, frozenAt, lines } });
+    const empty = meetingPaper('report', {
+      ...matter,
+      report: { frozen: figures, frozenAt, checksum, lines },
+    });
     expect(empty.ok ? '' : empty.why).toContain('mọi câu đều đã bỏ ra');
     const unfrozen = meetingPaper('report', { ...matter, report: null });
     expect(unfrozen.ok ? '' : unfrozen.why).toContain('chưa chốt số liệu');

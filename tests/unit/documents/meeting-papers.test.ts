@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { conclusionsPaper } from '@/lib/documents/meeting/conclusions-paper';
 import { invitationPaper } from '@/lib/documents/meeting/invitation-paper';
 import { minutesPaper } from '@/lib/documents/meeting/minutes-paper';
 import { writePdf } from '@/lib/documents/paper/write-pdf';
@@ -67,8 +68,9 @@ describe('a giấy mời', () => {
 
   it('lists many điểm cầu once each in an appendix, on paper too', async () => {
     const paper = paperOf(invitationPaper(meetingTold({}, { points: many }), steeringCommittee));
-    expect(textOf(paper)[5]).toBe('5. Điểm cầu: 130 điểm cầu (danh sách tại Phụ lục I).');
+    expect(textOf(paper)[5]).toBe('5. Điểm cầu: 130 điểm cầu (danh sách tại Phụ lục).');
     const text = await printed(paper);
+    expect(text).toMatch(/ Phụ lục DANH SÁCH ĐIỂM CẦU \(Kèm theo/);
     for (const at of [1, 65, 66, 130]) expect(text).toMatch(new RegExp(` ${at} Xã số ${at} `));
     expect(text.match(/Xã số \d+/g)).toHaveLength(130);
   });
@@ -87,6 +89,59 @@ describe('a giấy mời', () => {
     expect(paperOf(invitationPaper(meetingTold({ heldOn: '2022-06-02' }), taskForce)).dated).toBe(
       '2022-05-30',
     );
+  });
+});
+
+describe('nơi nhận', () => {
+  it('is that of each paper', () => {
+    const invitation = paperOf(invitationPaper(meetingTold(), taskForce));
+    expect(invitation.body).toEqual({ ...taskForce, recipients: ['Như trên'] });
+    const minutes = paperOf(minutesPaper(meetingTold(), taskForce));
+    expect(minutes.body.recipients).toEqual(['Như thành phần dự họp']);
+    const conclusions = paperOf(conclusionsPaper(meetingTold(), taskForce));
+    expect(conclusions.body.recipients).toEqual([
+      ...taskForce.recipients,
+      'Sở Giáo dục và Đào tạo',
+      'Công an tỉnh',
+      'Ủy ban nhân dân các huyện, thành phố, thị xã',
+    ]);
+  });
+
+  it('of a Thông báo says many units in one line, and none twice', () => {
+    const told = meetingTold();
+    const [first] = told.conclusions;
+    if (!first) throw new Error('no conclusion');
+    const many = Array.from({ length: 9 }, (_, at) => ({ ...first, lead: `Sở số ${at}`, partners: [] }));
+    const whole = paperOf(conclusionsPaper({ ...told, conclusions: many }, taskForce));
+    expect(whole.body.recipients.slice(taskForce.recipients.length)).toEqual([
+      'Các cơ quan, đơn vị được giao nhiệm vụ tại Thông báo này',
+    ]);
+    const known = { ...first, lead: taskForce.recipients[2] ?? '', partners: ['Sở Y tế', 'Sở Y tế'] };
+    const paper = paperOf(conclusionsPaper({ ...told, conclusions: [known] }, taskForce));
+    expect(paper.body.recipients).toEqual([...taskForce.recipients, 'Sở Y tế']);
+  });
+});
+
+describe('who came to a meeting, in its Thông báo', () => {
+  const opening = (told: ReturnType<typeof meetingTold>) =>
+    textOf(paperOf(conclusionsPaper(told, taskForce)))[0];
+
+  it('is counted where it was counted', () => {
+    expect(opening(meetingTold({ invited: 'Các sở' }))).toMatch(
+      /trực tuyến\. Dự hội nghị tại 3\/4 điểm cầu có: Các sở\.$/,
+    );
+    expect(opening(meetingTold({ invited: 'Các sở', form: 'in_person', title: 'Giao ban tuần' }))).toMatch(
+      /chủ trì giao ban tuần\. Dự họp có đại diện 3\/4 đơn vị; thành phần: Các sở\.$/,
+    );
+    expect(opening(meetingTold({ invited: '' }))).toMatch(/\. Dự hội nghị có 3\/4 điểm cầu\.$/);
+  });
+
+  it('is said as invited where nobody counted yet', () => {
+    const points = meetingTold().points.map((one) => ({ ...one, attended: null }));
+    expect(opening(meetingTold({ invited: 'Các sở' }, { points }))).toMatch(
+      / với 4 điểm cầu\. Thành phần mời dự: Các sở\.$/,
+    );
+    expect(opening(meetingTold({ invited: 'Các sở' }, { points: [] }))).toMatch(/\. Tham dự có: Các sở\.$/);
   });
 });
 
@@ -111,9 +166,7 @@ describe('a biên bản', () => {
 
   it('lists who sat at many điểm cầu in an appendix, and names the absent in the text', async () => {
     const paper = paperOf(minutesPaper(meetingTold({}, { points: many }), taskForce));
-    expect(textOf(paper)).toContain(
-      '4. Điểm cầu: 130 điểm cầu; có mặt 129, vắng 1 (danh sách tại Phụ lục I):',
-    );
+    expect(textOf(paper)).toContain('4. Điểm cầu: 130 điểm cầu; có mặt 129, vắng 1 (danh sách tại Phụ lục):');
     expect(textOf(paper)).toContain('Vắng: xã số 130.');
     const text = await printed(paper);
     expect(text.match(/có mặt/g)).toHaveLength(129 + 1);

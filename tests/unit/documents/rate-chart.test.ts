@@ -20,6 +20,21 @@ describe('the chart of rates', () => {
     expect([...colours].sort()).toEqual([colour('ink'), colour('accent'), colour('rule-strong')].sort());
   });
 
+  it('says which indicators with a target it does not show', () => {
+    const count = indicator('z', { kind: 'count', numerator: 3, target: 95 });
+    const silent = indicator('w', { numerator: 0, isSilent: true, target: 95 });
+    const drawn = rateChart(snapshot([...given.indicators, count, silent]));
+    expect(drawn.ok && drawn.value[1]).toEqual({
+      is: 'paragraph',
+      runs: [
+        {
+          text: 'Biểu đồ không gồm: Chỉ tiêu z (không giao theo tỷ lệ); Chỉ tiêu w (chưa có số liệu).',
+          italic: true,
+        },
+      ],
+    });
+  });
+
   it('that fails stops the export with a sentence that says which', () => {
     const broken = () => {
       throw new Error('no letters');

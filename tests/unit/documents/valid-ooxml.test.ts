@@ -52,11 +52,11 @@ const papers: Record<string, Paper> = {
 describe('a paper as .docx', () => {
   for (const [name, paper] of Object.entries(papers))
     it(`is valid: ${name}`, async () => {
-      expect(await errorsIn(`${name}.docx`, await writeDocx(paper))).toEqual([]);
+      expect(await errorsIn(`${name}.docx`, await writeDocx(paper, madeAt))).toEqual([]);
     });
 
   it('is found wrong when it is', async () => {
-    const whole = await writeDocx(invitationPaper());
+    const whole = await writeDocx(invitationPaper(), madeAt);
     expect(await errorsIn('cut.docx', whole.slice(0, whole.length / 2))).not.toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { layOut, run, wordsOf } from '@/tests/fixtures/read-docx';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'write-docx-'));
 const mm = 72 / 25.4;
+const madeAt = new Date('2022-05-09T02:00:00Z');
 const papers: Record<string, Paper> = {
   report: reportPaper(),
   party: partyPaper(),
@@ -40,7 +41,8 @@ const words = (name: string) => wordsOf(pdf(name));
 
 beforeAll(async () => {
   for (const [name, count] of endings) papers[name] = ofParagraphs(count);
-  for (const [name, paper] of Object.entries(papers)) writeFileSync(docx(name), await writeDocx(paper));
+  for (const [name, paper] of Object.entries(papers))
+    writeFileSync(docx(name), await writeDocx(paper, madeAt));
   layOut(folder, Object.keys(papers).map(docx));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -183,9 +185,40 @@ describe('a paper as Word, read by LibreOffice', () => {
     expect(all).toContain(plain(paper?.body.signer.name ?? 'none'));
   });
 
+  it('is the same file whenever the same paper of one moment is written', async () => {
+    const first = await writeDocx(reportPaper(), madeAt);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(Buffer.from(await writeDocx(reportPaper(), madeAt)).equals(Buffer.from(first))).toBe(true);
+    expect(xml('report', 'docProps/core.xml')).toContain('2022-05-09T02:00:00Z');
+  });
+
+  it('says that it is a draft below its number, until it is issued', async () => {
+    const draft = { ...invitationPaper(), isDraft: true };
+    writeFileSync(docx('draft'), await writeDocx(draft, madeAt));
+    layOut(folder, [docx('draft')]);
+    expect(pages('draft')[0]).toMatch(/Số: +\/GM-TCTĐA06.*\n+ *DỰ THẢO/);
+    expect(xml('draft')).toContain('<w:pStyle w:val="DuThao"/>');
+    expect(xml('invitation')).not.toContain('DỰ THẢO');
+  }, 60_000);
+
+  it('takes no number and no day where its kind has none', async () => {
+    writeFileSync(docx('brief'), await writeDocx({ ...reportPaper(), typeSymbol: '' }, madeAt));
+    const [head = ''] = xml('brief').split('BÁO CÁO');
+    expect(head).toContain('TỔ CÔNG TÁC');
+    expect(head).not.toMatch(/Số:|ngày|2022/);
+  });
+
+  it('draws its rule below trích yếu, the period below that, and names a picture above it', () => {
+    const document = xml('report');
+    const at = (words: string, from = 0) => document.indexOf(words, from);
+    const subject = at('<w:pStyle w:val="TrichYeu"/>');
+    expect(at('<w:pBdr>', subject)).toBeLessThan(at('<w:pStyle w:val="KyBaoCao"/>'));
+    expect(at('Biểu đồ 1. Tỷ lệ', subject)).toBeLessThan(at('<w:drawing>'));
+  });
+
   it('leaves out what XML cannot hold', async () => {
     const spoiled = { ...reportPaper(), subject: 'Kết quả\u0000\u000b\ud800thử & <b>' };
-    writeFileSync(docx('spoiled'), await writeDocx(spoiled));
+    writeFileSync(docx('spoiled'), await writeDocx(spoiled, madeAt));
     expect(xml('spoiled')).toContain('Kết quả thử &amp; &lt;b&gt;');
   });
 
@@ -198,7 +231,7 @@ describe('a paper as Word, read by LibreOffice', () => {
     const times: number[] = [];
     for (const paper of [longPaper(), longPaper()]) {
       const begun = performance.now();
-      await writeDocx(paper);
+      await writeDocx(paper, madeAt);
       times.push(performance.now() - begun);
     }
     expect(Math.min(...times)).toBeLessThan(5000);

@@ -107,6 +107,51 @@ describe('a paper as PDF', () => {
       expect(text).toContain(oneLine(words));
   });
 
+  test('says that it is a draft below its number, until it is issued', async () => {
+    const draft = read(await write({ ...reportPaper(), isDraft: true }));
+    expect(draft).toMatch(/Số: +\/BC-TCTĐA06 ?DỰ THẢO ?Nghệ An, ngày/);
+    expect(read(await write(reportPaper()))).not.toContain('DỰ THẢO');
+  });
+
+  test('takes no number and no day where its kind has none', async () => {
+    const [head = ''] = read(await write({ ...reportPaper(), typeSymbol: '' })).split('BÁO CÁO');
+    expect(head).toContain('Độc lập - Tự do - Hạnh phúc');
+    expect(head).not.toMatch(/Số:|ngày/);
+  });
+
+  test('hangs the lines of a long addressee below its first', async () => {
+    const long = 'Ủy ban nhân dân các huyện, thành phố, thị xã có học sinh chưa được cấp mã định danh';
+    const file = await write({ ...partyPaper(), addressees: ['Ban Thường vụ Tỉnh ủy', long, 'Thị ủy'] });
+    const words = wordsOf(file)[0]?.words ?? [];
+    const dash = words.filter(({ text }) => text === '-').map(({ left }) => left);
+    const second = words.find(({ text, left, top }) => {
+      const isBelow = top > (words.find((one) => one.text === 'Ủy' && one.top > 200)?.top ?? 0);
+      return isBelow && text !== '-' && Math.abs(left - (dash.at(-1) ?? 0)) < 1;
+    });
+    expect(second).toBeDefined();
+  });
+
+  test('begins a table on a page of its own, and names a group across it', async () => {
+    const column = (label: string) => ({ label, share: 1, align: 'left' as const });
+    const table = {
+      columns: [column('TT'), column('Chỉ tiêu'), column('Kết quả')],
+      rows: [
+        { cells: ['Phát triển kinh tế và xã hội của tỉnh'], spans: true },
+        { cells: ['1', 'Hồ sơ', '2'] },
+      ],
+    };
+    const file = await write({
+      ...reportPaper(),
+      appendices: [],
+      blocks: [paragraph('Trước.'), { is: 'table', title: 'Bảng 2', table, startsPage: true }],
+    });
+    const [first, second] = pagesOf(file);
+    expect(first).not.toContain('Bảng 2');
+    expect(second).toMatch(
+      /Bảng 2\s+TT Chỉ tiêu Kết quả\s+Phát triển kinh tế và xã hội của tỉnh\s+1 Hồ sơ 2/,
+    );
+  });
+
   test('takes signs that were pasted from Word: nothing collides, nothing leaves the margin', async () => {
     const pasted =
       '\uF0B7 Rà soát\u2028dữ\u0085liệu ✔ hộ\u00ADtịch ①Đối chiếu 😀 hồ sơ\u200B,\u0007 giấy tờ của người dân trên địa bàn xã; ';

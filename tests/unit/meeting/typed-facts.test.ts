@@ -79,6 +79,9 @@ describe('the name below a signature', () => {
 
   it('is that of a comrade in a sentence, said once', () => {
     expect(comrade('Trần Thị Mai')).toBe('đồng chí Trần Thị Mai');
+    expect(comrade('Trưởng phòng Văn hoá')).toBe('đồng chí Trưởng phòng Văn hoá');
+    for (const office of ['Văn phòng Ủy ban nhân dân tỉnh', 'Sở Y tế', 'UBND tỉnh', 'Uỷ ban nhân dân xã'])
+      expect(comrade(office)).toBe(office);
     expect(comrade('Đồng chí Trần Thị Mai')).toBe('đồng chí Trần Thị Mai');
   });
 });

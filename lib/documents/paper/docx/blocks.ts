@@ -32,9 +32,9 @@ export function pieces(setting: Setting, block: Block, width: number, keeps = fa
           }),
       );
     case 'table':
-      return [...titleOf(block.title), paperTable(setting, block.table, width), gap()];
+      return [...titleOf(block.title, block.startsPage), paperTable(setting, block.table, width), gap()];
     case 'chart':
-      return chart(block, width);
+      return chart(setting, block, width);
   }
 }
 
@@ -50,28 +50,25 @@ function runs(parts: readonly Run[]): TextRun[] {
   );
 }
 
-function titleOf(title: string): Paragraph[] {
-  return title === '' ? [] : [new Paragraph({ style: style.tableTitle, text: title })];
+function titleOf(title: string, startsPage = false): Paragraph[] {
+  if (title === '') return [];
+  return [
+    new Paragraph({ style: style.tableTitle, text: title, ...(startsPage && { pageBreakBefore: true }) }),
+  ];
 }
 
-function chart(block: Extract<Block, { is: 'chart' }>, width: number): Paragraph[] {
-  const scale = Math.min(1, pixels(Math.min(width, mm(160))) / block.width);
-  const words = block.words;
-  return [
-    new Paragraph({
-      style: style.chart,
-      children: [
-        new ImageRun({
-          type: 'png',
-          data: Buffer.from(block.png, 'base64'),
-          transformation: {
-            width: Math.round(block.width * scale),
-            height: Math.round(block.height * scale),
-          },
-          altText: { name: block.title, title: block.title, description: words },
-        }),
-      ],
-    }),
-    ...(block.title === '' ? [] : [new Paragraph({ style: style.chartTitle, text: block.title })]),
-  ];
+function chart(
+  setting: Setting,
+  { title, png, words, ...size }: Extract<Block, { is: 'chart' }>,
+  width: number,
+): Paragraph[] {
+  const scale = Math.min(1, pixels(Math.min(width, mm(160))) / size.width);
+  setting.pictures += 1;
+  const picture = new ImageRun({
+    type: 'png',
+    data: Buffer.from(png, 'base64'),
+    transformation: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
+    altText: { id: String(setting.pictures), name: title, title, description: words },
+  });
+  return [...titleOf(title), new Paragraph({ style: style.chart, children: [picture] })];
 }

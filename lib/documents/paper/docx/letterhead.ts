@@ -1,5 +1,5 @@
 import { Paragraph, type Table, TextRun } from 'docx';
-import { dateLine, numberLine } from '@/lib/domain/meeting/paper/date-line';
+import { dateLine, draftMark, numberLine } from '@/lib/domain/meeting/paper/date-line';
 import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import type { Face, Pen } from '../pen';
 import { plainTable } from './plain-table';
@@ -30,20 +30,31 @@ const usual: Record<string, number> = {
 };
 
 /** Head of a paper: who issues it, the state's or the party's words, number and day left for the registry. */
-export function letterhead({ pen }: Setting, { body, typeSymbol, dated }: Paper): Table {
+export function letterhead({ pen }: Setting, paper: Paper): Table {
+  const { body } = paper;
   const names = issuer(pen, body);
   const isClose = names.some(({ length }) => length > left - close);
   const own = names.filter(({ named }) => named === style.issuerStrong);
   const below = body.form === 'party' ? sentence('*', style.star) : rule(0.4 * longest(own), left);
-  const number = sentence(numberLine(body.form, typeSymbol, body.symbol), style.number);
   return plainTable(
     [left, right],
     [
       [[...names.map(written), below], body.form === 'party' ? partyWords(pen) : stateWords(pen, isClose)],
-      [[number], [sentence(dateLine(body.place, dated), style.dated)]],
+      ...numberRows(paper),
     ],
     -outdent,
   );
+}
+
+/** Number and draft's mark on the left, place and day on the right; no row where none of them is. */
+function numberRows({ body, typeSymbol, dated, isDraft }: Paper): Paragraph[][][] {
+  const number = numberLine(body.form, typeSymbol, body.symbol);
+  const left = [
+    ...(typeSymbol ? [sentence(number, style.number)] : []),
+    ...(isDraft ? [sentence(draftMark, style.draft)] : []),
+  ];
+  const date = typeSymbol ? dateLine(body.place, dated) : '';
+  return left.length === 0 ? [] : [[left, [sentence(date, style.dated)]]];
 }
 
 /** Names shrink to 12 points, all alike, before one takes a line more. */

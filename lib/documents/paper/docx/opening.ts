@@ -1,7 +1,6 @@
 import { Paragraph } from 'docx';
 import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import { ended, inBrackets } from '../names';
-import type { Face } from '../pen';
 import { gap, rule } from './rule';
 import { fitText, type Setting } from './ruler';
 import { mm, style } from './styles';
@@ -10,16 +9,16 @@ const textWidth = mm(160);
 /** Titles keep off the margins. */
 const titleWidth = mm(140);
 
-/** Tên loại, trích yếu, the period, the rule below them, and kính gửi. */
+/** Tên loại, trích yếu with its rule, the period, and kính gửi. */
 export function opening({ pen }: Setting, { typeName, subject, period, addressees }: Paper): Paragraph[] {
-  const measured = (text: string, face: Face) => fitText(pen, text, face, [14], titleWidth);
   const bracketed = period === '' ? '' : inBrackets(period);
-  const { length } = period === '' ? measured(subject, 'bold') : measured(bracketed, 'italic');
+  const { length, side } = fitText(pen, subject, 'bold', [14], titleWidth);
+  const balanced = (text: string) => fitText(pen, text, 'italic', [14], titleWidth).side;
   return [
     new Paragraph({ style: style.typeName, text: typeName }),
-    titled(subject, style.subject, measured(subject, 'bold').side, textWidth - titleWidth),
-    ...(period === '' ? [] : [new Paragraph({ style: style.period, text: bracketed })]),
+    titled(subject, style.subject, side, textWidth - titleWidth),
     rule(0.4 * length, textWidth),
+    ...(period === '' ? [] : [titled(bracketed, style.period, balanced(bracketed), textWidth - titleWidth)]),
     gap(),
     ...sentTo(addressees),
   ];

@@ -2,10 +2,13 @@ import { breakLines, type Line, type Piece } from '../break-lines';
 import { tinos } from '../measure';
 import { type Face, openPen, type Pen } from '../pen';
 
-/** What a paper is set with: a ruler, and the sizes that the letters of its tables came to have. */
+/** What a paper is set with: a ruler, and what came of it so far. */
 export interface Setting {
   pen: Pen;
+  /** Sizes that the letters of its tables came to have. */
   tableSizes: Set<number>;
+  /** How many pictures there are so far: each has a number of its own in the file. */
+  pictures: number;
 }
 
 /**
@@ -13,7 +16,7 @@ export interface Setting {
  * long as a text. So texts are measured by the fonts of the PDF, which are as wide as Times New Roman.
  */
 export function openSetting(): Setting {
-  return { pen: openPen('', new Date(0), tinos), tableSizes: new Set() };
+  return { pen: openPen('', new Date(0), tinos), tableSizes: new Set(), pictures: 0 };
 }
 
 /** A centred text as it fits its room. */

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { Appendix, Paper } from '@/lib/domain/meeting/paper/paper';
 import { attachedTo } from '../attached-to';
+import type { Face } from '../pen';
 import { pieces } from './blocks';
 import { letterhead } from './letterhead';
 import { opening, titled } from './opening';
@@ -22,20 +23,24 @@ const upright = mm(160);
 const across = mm(247);
 
 /** The paper itself, and each appendix with pages of its own. */
-export function sectionsOf(setting: Setting, paper: Paper): ISectionOptions[] {
+export async function sectionsOf(setting: Setting, paper: Paper): Promise<ISectionOptions[]> {
   const signed = signature(paper);
   const last = paper.blocks.length - 1;
   // None signs a page that says nothing: the last words go with the signature.
   const said = paper.blocks.flatMap((one, at) =>
     pieces(setting, one, upright, at === last && signed.length > 0),
   );
-  return [
+  const sections: ISectionOptions[] = [
     {
       ...page('upright', paper.foot),
       children: [letterhead(setting, paper), ...opening(setting, paper), ...said, ...signed],
     },
-    ...paper.appendices.map((appendix) => appendixSection(setting, appendix, paper)),
   ];
+  for (const appendix of paper.appendices) {
+    await setting.pen.breathe();
+    sections.push(appendixSection(setting, appendix, paper));
+  }
+  return sections;
 }
 
 function appendixSection(setting: Setting, appendix: Appendix, paper: Paper): ISectionOptions {
@@ -80,14 +85,12 @@ function appendixHead(
   paper: Paper,
   width: number,
 ): Paragraph[] {
-  const { side } = fitText(pen, title, 'bold', [14], width);
+  const attached = attachedTo(paper);
+  const sideOf = (text: string, face: Face) => fitText(pen, text, face, [14], width).side;
   return [
-    new Paragraph({ style: style.appendix, text: `Phụ lục ${numeral}` }),
-    titled(title, style.appendixTitle, side, 0),
-    new Paragraph({
-      style: style.period,
-      text: attachedTo(paper),
-    }),
+    new Paragraph({ style: style.appendix, text: `Phụ lục ${numeral}`.trim() }),
+    titled(title, style.appendixTitle, sideOf(title, 'bold'), 0),
+    titled(attached, style.period, sideOf(attached, 'italic'), 0),
     gap(),
   ];
 }

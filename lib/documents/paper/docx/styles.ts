@@ -16,6 +16,7 @@ export const style = {
   motto: 'TieuNgu',
   party: 'DangCongSan',
   number: 'SoKyHieu',
+  draft: 'DuThao',
   dated: 'DiaDanhNgayThang',
   typeName: 'TenLoai',
   subject: 'TrichYeu',
@@ -27,7 +28,6 @@ export const style = {
   appendixTitle: 'TenPhuLuc',
   tableTitle: 'TenBang',
   chart: 'BieuDo',
-  chartTitle: 'TenBieuDo',
   signer: 'NguoiKy',
   signerName: 'HoTenNguoiKy',
   recipientsHead: 'NoiNhan',
@@ -106,6 +106,7 @@ const headStyles = [
   own(style.motto, 'Tiêu ngữ', { run: { size: 28, bold: true }, paragraph: centred }),
   own(style.party, 'Đảng Cộng sản Việt Nam', { run: { size: 30, bold: true }, paragraph: centred }),
   own(style.number, 'Số và ký hiệu', { run: { size: 26 }, paragraph: numbered }),
+  own(style.draft, 'Dự thảo', { run: { size: 26, bold: true }, paragraph: centred }),
   own(style.dated, 'Địa danh và ngày tháng', { run: { italics: true }, paragraph: numbered }),
   own(style.rule, 'Đường kẻ', {
     run: { size: 4 },
@@ -129,12 +130,11 @@ const partStyles = [
   }),
   own(style.appendix, 'Phụ lục', { ...strong, paragraph: { ...strong.paragraph, outlineLevel: 0 } }),
   own(style.appendixTitle, 'Tên phụ lục', strong),
-  own(style.tableTitle, 'Tên bảng', {
+  own(style.tableTitle, 'Tên bảng và biểu đồ', {
     run: { bold: true, size: 26 },
     paragraph: { ...titled, keepNext: true },
   }),
-  own(style.chart, 'Biểu đồ', { paragraph: { ...titled, keepNext: true } }),
-  own(style.chartTitle, 'Tên biểu đồ', { run: { bold: true, size: 26 }, paragraph: titled }),
+  own(style.chart, 'Biểu đồ', { paragraph: titled }),
 ];
 
 const footStyles = [

@@ -12,11 +12,16 @@ function bodyOf(sheet: Sheet): TextStyle {
 }
 
 /** What a paper or an appendix says, from its first heading to its last table. */
-export function blockStrips(pen: Pen, blocks: Block[], sheet: Sheet): Strip[] {
-  return blocks.flatMap((block) => stripsOf(pen, block, sheet));
+export async function blockStrips(pen: Pen, blocks: Block[], sheet: Sheet): Promise<Strip[]> {
+  const strips: Strip[] = [];
+  for (const block of blocks) {
+    await pen.breathe();
+    strips.push(...(await stripsOf(pen, block, sheet)));
+  }
+  return strips;
 }
 
-function stripsOf(pen: Pen, block: Block, sheet: Sheet): Strip[] {
+async function stripsOf(pen: Pen, block: Block, sheet: Sheet): Promise<Strip[]> {
   switch (block.is) {
     case 'heading':
       return headingStrips(pen, block, sheet);
@@ -25,10 +30,17 @@ function stripsOf(pen: Pen, block: Block, sheet: Sheet): Strip[] {
     case 'list':
       return listStrips(pen, block.items, sheet);
     case 'table':
-      return [...titleStrips(pen, block.title, sheet), ...tableStrips(pen, block.table, sheet)];
+      return opening(block.startsPage, [
+        ...titleStrips(pen, block.title, sheet),
+        ...(await tableStrips(pen, block.table, sheet)),
+      ]);
     case 'chart':
       return [...titleStrips(pen, block.title, sheet), ...chartStrips(pen, block, sheet)];
   }
+}
+
+function opening(startsPage = false, [first, ...rest]: Strip[]): Strip[] {
+  return first ? [{ ...first, opens: startsPage }, ...rest] : [];
 }
 
 /** The paper's name is its first heading: those of its parts follow. */

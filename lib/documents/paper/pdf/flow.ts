@@ -8,6 +8,8 @@ export interface Strip {
   before: number;
   /** Stays on one page with the strip below it. */
   keeps: boolean;
+  /** Begins a page. */
+  opens?: boolean;
   /** What is written once more where it comes to the top of a page: the head of its table. */
   head?: Strip;
   draw(y: number): void;
@@ -21,21 +23,22 @@ export interface Section {
 }
 
 /** Lays strips onto pages, one below the other, together what is to stay together. */
-export function layStrips(strips: Strip[], section: Section): void {
+export async function layStrips(pen: Pen, strips: Strip[], section: Section): Promise<void> {
   const { top, bottom } = section.sheet;
   let number = 1;
   let y = top;
   section.page(number);
-  strips.forEach((strip, at) => {
+  for (const [at, strip] of strips.entries()) {
+    await pen.breathe();
     const isNew = startsGroup(strips, at) && y > top && !fits(strips, at, bottom - y, bottom - top);
-    if (isNew || (y > top && y + strip.before + strip.height > bottom)) {
+    if (isNew || (strip.opens && y > top) || (y > top && y + strip.before + strip.height > bottom)) {
       number += 1;
       section.page(number);
       y = top;
       if (strip.head) y = drawAt(strip.head, y);
     }
     y = drawAt(strip, y === top ? y : y + strip.before);
-  });
+  }
 }
 
 function drawAt(strip: Strip, y: number): number {

@@ -1,6 +1,6 @@
-import { dateLine, numberLine } from '@/lib/domain/meeting/paper/date-line';
+import { dateLine, draftMark, numberLine } from '@/lib/domain/meeting/paper/date-line';
 import type { IssuingBody, Paper } from '@/lib/domain/meeting/paper/paper';
-import { mm, type Sheet } from '../measure';
+import { baselineOf, mm, type Sheet } from '../measure';
 import { elementIn, type Pen } from '../pen';
 import { inOneSize, type Part, setColumn } from './column';
 import type { Strip } from './flow';
@@ -12,33 +12,44 @@ const leftShare = 0.42;
 const close = 12;
 
 /** Two columns: who issues the paper and its number, quốc hiệu or the party's name and the date. */
-export function letterheadStrip(pen: Pen, { body, typeSymbol, dated }: Paper, sheet: Sheet): Strip {
+export function letterheadStrip(pen: Pen, paper: Paper, sheet: Sheet): Strip {
+  const { body } = paper;
   const width = sheet.width + stick;
   const left = { x: sheet.x - stick, width: width * leftShare };
   const right = { x: left.x + left.width, width: width - left.width };
   const element = elementIn(pen, pen.root, 'Sect');
-  const number: Part = {
-    text: numberLine(body.form, typeSymbol, body.symbol),
-    face: 'regular',
-    sizes: [13, 12],
-  };
-  const date: Part = { text: dateLine(body.place, dated), face: 'italic', sizes: [14, 13] };
   const issuer = setColumn(pen, inOneSize(pen, issuerParts(body), left.width), left, element);
   const isClose = issuer.inkWidth > left.width - close;
   const nation = setColumn(pen, nationParts(body, isClose), right, element);
   const below = Math.max(issuer.height, nation.height) + 3;
-  const [numbered, onDay] = [setColumn(pen, [number], left, element), setColumn(pen, [date], right, element)];
+  const numbered = setColumn(pen, numberParts(paper), left, element);
+  const onDay = setColumn(pen, dateParts(paper), right, element);
   return {
-    height: below + onDay.height,
+    height: below + Math.max(numbered.height, onDay.height),
     before: 0,
     keeps: true,
     draw: (y) => {
       issuer.draw(y);
       nation.draw(y);
-      numbered.draw(y + below + onDay.height - numbered.height);
+      numbered.draw(y + below);
       onDay.draw(y + below);
     },
   };
+}
+
+/** Letters of two sizes beside each other stand on one line. */
+const rise = baselineOf(14, 1) - baselineOf(13, 1);
+
+function numberParts({ body, typeSymbol, isDraft }: Paper): Part[] {
+  const number = numberLine(body.form, typeSymbol, body.symbol);
+  return [
+    ...(typeSymbol ? [{ text: number, face: 'regular' as const, sizes: [13, 12], before: rise }] : []),
+    ...(isDraft ? [{ text: draftMark, face: 'bold' as const, sizes: [13], before: 2 }] : []),
+  ];
+}
+
+function dateParts({ body, typeSymbol, dated }: Paper): Part[] {
+  return typeSymbol ? [{ text: dateLine(body.place, dated), face: 'italic', sizes: [14, 13] }] : [];
 }
 
 /** Names shrink to 12 points before they take a line more. */

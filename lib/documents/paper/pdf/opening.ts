@@ -14,7 +14,7 @@ export function openingStrips(pen: Pen, paper: Paper, sheet: Sheet): Strip[] {
   const heading = elementIn(pen, pen.root, 'H1');
   const parts: Part[] = [
     { text: paper.typeName, face: 'bold', sizes: [bodySize] },
-    { text: paper.subject, face: 'bold', sizes: [bodySize], rule: paper.period ? 0 : 0.4 },
+    { text: paper.subject, face: 'bold', sizes: [bodySize], rule: 0.4 },
     ...(paper.period ? [periodPart(paper.period)] : []),
   ];
   const indent = sheet.width * 0.08;
@@ -25,7 +25,7 @@ export function openingStrips(pen: Pen, paper: Paper, sheet: Sheet): Strip[] {
 }
 
 function periodPart(period: string): Part {
-  return { text: inBrackets(period), face: 'italic', sizes: [bodySize], rule: 0.4 };
+  return { text: inBrackets(period), face: 'italic', sizes: [bodySize] };
 }
 
 /** One addressee on the line of 'Kính gửi', several below each other with dashes. */
@@ -39,8 +39,9 @@ function addressStrips(pen: Pen, addressees: string[], sheet: Sheet): Strip[] {
   return lines.flatMap((line, at) => {
     const element = elementIn(pen, pen.root, 'P');
     const text = at === 0 ? `${label}${line}` : line;
-    const indent = 3 * firstLine + (at === 0 ? 0 : labelWidth);
-    const style: TextStyle = lines.length > 1 ? { ...left, indent } : { ...left, align: 'center' };
+    const hang = 3 * firstLine + labelWidth;
+    const indent = at === 0 ? 3 * firstLine : hang;
+    const style: TextStyle = lines.length > 1 ? { ...left, indent, hang } : { ...left, align: 'center' };
     const box = setText(pen, [{ text, face: 'regular' }], sheet.width, style);
     return linesAsStrips(
       pen,

@@ -1,6 +1,7 @@
-import type { PaperColumn, PaperTable } from '@/lib/domain/meeting/paper/paper';
+import type { PaperColumn, PaperTable, TableRow } from '@/lib/domain/meeting/paper/paper';
 import { paragraphGap, type Sheet } from '../measure';
 import { aside, type Element, elementIn, type Face, type Pen, within } from '../pen';
+import { keepsWithNext } from '../table-rows';
 import { fitTable, type TableForm } from '../table-widths';
 import type { Strip } from './flow';
 import { setText, type TextBox, writeText } from './text-box';
@@ -15,7 +16,7 @@ interface Row {
 const paddingY = 2.5;
 
 /** A table: its head stands on each of its pages, rows are whole. */
-export function tableStrips(pen: Pen, table: PaperTable, sheet: Sheet): Strip[] {
+export async function tableStrips(pen: Pen, table: PaperTable, sheet: Sheet): Promise<Strip[]> {
   const form = fitTable(pen, table, sheet.width);
   const element = elementIn(pen, pen.root, 'Table');
   const head = setRow(pen, table.columns.map(headCell), form, sheet.x);
@@ -28,14 +29,18 @@ export function tableStrips(pen: Pen, table: PaperTable, sheet: Sheet): Strip[] 
     draw: tagged(pen, top, head, 'TH'),
   };
   const rest = elementIn(pen, element, 'TBody');
-  return [
-    first,
-    ...table.rows.map(({ cells, bold }): Strip => {
-      const set = table.columns.map((column, at) => bodyCell(column, cells[at] ?? '', bold ?? false));
-      const row = setRow(pen, set, form, sheet.x);
-      return { ...bare(row), head: again, draw: tagged(pen, rest, row, 'TD') };
-    }),
-  ];
+  const strips = [first];
+  for (const [at, given] of table.rows.entries()) {
+    await pen.breathe();
+    const row = bodyRow(pen, table.columns, given, form, sheet.x);
+    strips.push({
+      ...bare(row),
+      keeps: keepsWithNext(table.rows, at),
+      head: again,
+      draw: tagged(pen, rest, row, 'TD'),
+    });
+  }
+  return strips;
 }
 
 interface Cell {
@@ -50,6 +55,27 @@ function headCell({ label }: PaperColumn): Cell {
 
 function bodyCell({ align }: PaperColumn, text: string, isBold: boolean): Cell {
   return { text, face: isBold ? 'bold' : 'regular', align };
+}
+
+function bodyRow(
+  pen: Pen,
+  columns: PaperColumn[],
+  { cells: [first = '', ...others], bold = false, spans = false }: TableRow,
+  form: TableForm,
+  left: number,
+): Row {
+  if (!spans) {
+    const cells = [first, ...others];
+    return setRow(
+      pen,
+      columns.map((column, at) => bodyCell(column, cells[at] ?? '', bold)),
+      form,
+      left,
+    );
+  }
+  const width = form.widths.reduce((sum, one) => sum + one, 0);
+  const cell: Cell = { text: first, face: bold ? 'bold' : 'regular', align: 'left' };
+  return setRow(pen, [cell], { ...form, widths: [width] }, left);
 }
 
 function bare(row: Row): Omit<Strip, 'draw'> {

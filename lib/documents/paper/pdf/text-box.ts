@@ -9,7 +9,9 @@ export interface TextStyle {
   /** 1: as close as the letters allow. */
   spacing: number;
   align: Align;
+  /** Of its first line, of the others. */
   indent?: number;
+  hang?: number;
 }
 
 /** A text set into lines, which stays together. */
@@ -24,7 +26,7 @@ export interface TextBox {
 }
 
 export function setText(pen: Pen, pieces: Piece[], width: number, style: TextStyle): TextBox {
-  const lines = breakLines(pen, pieces, style.size, width, style.indent);
+  const lines = breakLines(pen, pieces, style.size, width, style);
   return {
     lines,
     style,

@@ -1,5 +1,8 @@
-import type { Day } from '@/lib/domain/plan/day';
+import { addDays, type Day } from '@/lib/domain/plan/day';
 import type { LetterheadForm } from './paper';
+
+/** On a paper that is not issued yet. */
+export const draftMark = 'DỰ THẢO';
 
 /** Room for what the registry writes by hand: it does not break and is not closed up. */
 const blank = '\u00a0'.repeat(6);
@@ -18,6 +21,14 @@ export function blankDay(day: Day): string {
 /** 'ngày 05 tháng 02 năm 2022' */
 export function longDate(day: Day): string {
   return `ngày ${day.slice(8)} ${monthOf(day)}`;
+}
+
+/** Invitations go out some days ahead. */
+const daysAhead = 3;
+
+/** The day whose month an invitation bears and whose letterhead it has; the day itself is left for the registry. */
+export function invitationDay(heldOn: Day): Day {
+  return addDays(heldOn, -daysAhead);
 }
 
 /** The number is left for the registry: 'Số:        /BC-UBND' of the state, 'Số        -BC/BCĐ' of the party. */

@@ -47,10 +47,19 @@ export interface PaperColumn {
   align: 'left' | 'center' | 'right';
 }
 
+export interface TableRow {
+  cells: string[];
+  bold?: boolean;
+  /** Its first cell goes across the whole table: the name of what follows. */
+  spans?: boolean;
+  /** Stays on the page of the row below it. */
+  keeps?: boolean;
+}
+
 /** A table of a paper; its head repeats on each page, and no row is cut by a page's end. */
 export interface PaperTable {
   columns: PaperColumn[];
-  rows: { cells: string[]; bold?: boolean }[];
+  rows: TableRow[];
 }
 
 export type Block =
@@ -59,12 +68,13 @@ export type Block =
   | { is: 'paragraph'; runs: Run[] }
   /** One dash each. */
   | { is: 'list'; items: Run[][] }
-  | { is: 'table'; title: string; table: PaperTable }
+  /** One that starts a page has a title. */
+  | { is: 'table'; title: string; table: PaperTable; startsPage?: boolean }
   /** A picture: PNG as base64, its size in CSS px (1/96 inch) as it is to be printed, and what it shows in words. */
   | { is: 'chart'; title: string; png: string; width: number; height: number; words: string };
 
 export interface Appendix {
-  /** 'I' */
+  /** 'I'; '' of a paper's only one, which takes no number. */
   numeral: string;
   /** In capitals as printed. */
   title: string;
@@ -75,10 +85,12 @@ export interface Appendix {
 /** A paper, whole: DOCX and PDF are written from it and say the same. */
 export interface Paper {
   kind: PaperKind;
+  /** Said below its number until it is issued; what is kept as issued has no such mark. */
+  isDraft?: boolean;
   body: IssuingBody;
   /** 'BÁO CÁO' */
   typeName: string;
-  /** 'BC': before the body's symbol. */
+  /** 'BC': before the body's symbol; '' for a paper that takes no number and bears no date. */
   typeSymbol: string;
   /** Trích yếu. */
   subject: string;

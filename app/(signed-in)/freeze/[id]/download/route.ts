@@ -14,8 +14,8 @@ export async function GET(
   const { searchParams } = request.nextUrl;
   const answer = await getFreeze(actor, await params);
   if (answer.status !== 'ok') return briefResponse(answer, answer, searchParams);
-  const { frozen, place } = answer.view;
+  const { frozen, place, frozenAt, checksum } = answer.view;
   const { plan, unit, week } = place;
   const issuer = await getIssuingBody(actor, { plan: plan.slug, unit: unit.code, week: weekKey(week) });
-  return briefResponse({ status: 'ok', view: frozen }, issuer, searchParams);
+  return briefResponse({ status: 'ok', view: frozen }, issuer, searchParams, { frozenAt, checksum });
 }

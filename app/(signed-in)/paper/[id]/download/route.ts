@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { documentResponse, refusal } from '@/app/document-response';
+import { documentResponse, inTurn, refusal } from '@/app/document-response';
 import { requireActor } from '@/lib/access/session';
 import { paperFileName } from '@/lib/documents/meeting/paper-file-name';
 import { writeDocx } from '@/lib/documents/paper/write-docx';
@@ -17,7 +17,8 @@ export async function GET(
   const { paper, issuedAt, told } = answer.view;
   const name = paperFileName(paper.kind, told);
   const as = request.nextUrl.searchParams.get('as');
-  if (as === 'docx') return documentResponse(await writeDocx(paper), name, 'docx');
-  if (as === 'pdf') return documentResponse(await writePdf(paper, issuedAt), name, 'pdf');
+  if (as === 'docx')
+    return inTurn(async () => documentResponse(await writeDocx(paper, issuedAt), name, 'docx'));
+  if (as === 'pdf') return inTurn(async () => documentResponse(await writePdf(paper, issuedAt), name, 'pdf'));
   return refusal('Không có kiểu tệp này. Hãy chọn Word (as=docx) hoặc PDF (as=pdf).', 400);
 }

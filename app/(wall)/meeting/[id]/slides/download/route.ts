@@ -1,3 +1,4 @@
+import { documentResponse, inTurn, refusal } from '@/app/document-response';
 import { requireActor } from '@/lib/access/session';
 import { writeSlidesPdf } from '@/lib/documents/paper/write-slides-pdf';
 import { weekFileName } from '@/lib/documents/table/data-table';
@@ -9,16 +10,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   if (answer.status === 'forbidden') return refusal('Bạn không được xem hội nghị này.', 403);
   if (answer.status === 'missing') return refusal('Không có hội nghị này.', 404);
   const { meeting, slides, footer } = answer.view;
-  const file = await writeSlidesPdf(slides, footer, new Date());
-  return new Response(file as BodyInit, {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="${weekFileName('trinh-chieu', meeting.place)}.pdf"`,
-      'cache-control': 'no-store',
-    },
-  });
-}
-
-function refusal(words: string, status: number): Response {
-  return new Response(words, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  const name = weekFileName('trinh-chieu', meeting.place);
+  return inTurn(async () => documentResponse(await writeSlidesPdf(slides, footer, new Date()), name, 'pdf'));
 }
