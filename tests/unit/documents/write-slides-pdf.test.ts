@@ -54,6 +54,18 @@ describe('slides as PDF', async () => {
     for (const font of run('pdffonts').trim().split('\n').slice(2)) expect(font).toMatch(/yes yes yes/);
   });
 
+  test('draw what is under way as half a disc, which no face has', async () => {
+    const madeAt = new Date('2022-05-09T02:00:00Z');
+    const of = (shape: string) => {
+      const figures = [{ label: `${shape} đúng tiến độ`, value: '5', detail: '–' }];
+      return writeSlidesPdf([{ is: 'figures', title: 'Đánh giá', figures }], footer, madeAt);
+    };
+    const [half, ring] = [await of('◐'), await of('○')];
+    const text = execFileSync('pdftotext', ['-', '-'], { input: half, encoding: 'utf8' });
+    expect(text).toContain('○ đúng tiến độ');
+    expect(half.length).toBeGreaterThan(ring.length);
+  });
+
   test('say what they are given, marks too, and at the foot whose figures of which week', () => {
     expect(pages[1]).toContain('▲ chậm 11 tuần');
     expect(pages[1]).toContain('2.454.118');
