@@ -69,7 +69,7 @@ test('an officer freezes figures, edits and orders the report, takes it along an
 
   await editFigure(page);
   await expect(sheet(page).locator('.typed-figure')).toHaveText('118(*)');
-  await expect(sheet(page)).toContainText('(*) Số liệu do người soạn sửa');
+  await expect(sheet(page)).toContainText('(*) Số liệu do người soạn nhập');
   const word = page.waitForEvent('download');
   await page.getByRole('link', { name: 'DOCX' }).click();
   expect(wordsIn(await pathOf(word))).toContain('118(*) hộ');
@@ -141,7 +141,7 @@ test('an officer freezes figures, edits and orders the report, takes it along an
   await page.context().clearCookies();
   await signIn(page, 'keng-du');
   await page.goto(address);
-  await expect(page.getByText('đã ban hành')).toBeVisible();
+  await expect(page.locator('.kept-line')).toContainText('đã ban hành');
   await expect(sheet(page)).toContainText('117 hộ, 356 nhân khẩu hộ nghèo');
   await expect(outline(page)).toHaveCount(0);
   await page.goto(papers);
