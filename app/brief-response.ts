@@ -4,7 +4,7 @@ import { weekFileName } from '@/lib/documents/table/data-table';
 import type { Snapshot } from '@/lib/domain/meeting/freeze/snapshot';
 import type { IssuingBody } from '@/lib/domain/meeting/paper/paper';
 import type { Answer } from '@/lib/queries/query';
-import { documentResponse, inTurn, refusal } from './document-response';
+import { documentResponse, refusal } from './document-response';
 
 /**
  * The brief of a snapshot as a file, or the report with `paper=report`; refused and missing ones in words.
@@ -25,10 +25,8 @@ export async function briefResponse(
     return refusal('Không có số liệu này: hãy xem lại đơn vị và tuần.', 404);
   const which = asked.get('paper') === 'report' ? 'report' : 'brief';
   const told = { snapshot: answer.view, body: issuer.view.body, freeze };
-  return inTurn(async () => {
-    const made = await writeBrief(told, ending, new Date(), which);
-    if (!made.ok) return refusal(made.why, 409);
-    const name = weekFileName(which === 'report' ? 'bao-cao' : 'tom-tat', answer.view);
-    return documentResponse(made.value, name, ending);
-  });
+  const made = await writeBrief(told, ending, new Date(), which);
+  if (!made.ok) return refusal(made.why, 409);
+  const name = weekFileName(which === 'report' ? 'bao-cao' : 'tom-tat', answer.view);
+  return documentResponse(made.value, name, ending);
 }

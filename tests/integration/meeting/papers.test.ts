@@ -317,6 +317,7 @@ describe('a paper that is issued', () => {
     expect(newest).toMatchObject({ validFrom: '2022-05-09', validUntil: null, body: { symbol: 'B' } });
     expect(former?.validUntil).toBe('2022-05-09');
     expect((await asked(getMeetingTold, { id })).body.symbol).toBe('B'); // held on 10/05
+    expect((await asked(getMeetingTold, { id })).invitingBody.symbol).toBe('A'); // invited on 07/05
 
     const stale = await setIssuingBody(officer, {
       ...address,

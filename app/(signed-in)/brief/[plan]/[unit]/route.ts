@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { briefResponse } from '@/app/brief-response';
+import { inTurn } from '@/app/document-response';
 import { requireActor } from '@/lib/access/session';
 import { getIssuingBody } from '@/lib/queries/meeting/get-issuing-body';
 import { getSnapshot } from '@/lib/queries/meeting/get-snapshot';
@@ -12,6 +13,8 @@ export async function GET(
   const { searchParams } = request.nextUrl;
   const asked = Object.fromEntries(['week', 'of'].map((name) => [name, searchParams.get(name) ?? undefined]));
   const [actor, address] = [await requireActor(), { ...(await params), ...asked }];
-  const [answer, issuer] = await Promise.all([getSnapshot(actor, address), getIssuingBody(actor, address)]);
-  return briefResponse(answer, issuer, searchParams);
+  return inTurn(async () => {
+    const [answer, issuer] = await Promise.all([getSnapshot(actor, address), getIssuingBody(actor, address)]);
+    return briefResponse(answer, issuer, searchParams);
+  });
 }

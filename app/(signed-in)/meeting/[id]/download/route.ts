@@ -12,6 +12,7 @@ import { writeDocx } from '@/lib/documents/paper/write-docx';
 import { writePdf } from '@/lib/documents/paper/write-pdf';
 import { getMeetingTold } from '@/lib/queries/meeting/get-meeting-told';
 import type { MeetingMatter } from '@/lib/queries/meeting/read-matter';
+import type { Answer } from '@/lib/queries/query';
 
 /** A paper of a meeting as it would be issued now, marked as a draft: ?paper=report|conclusions|invitation|minutes&as=docx|pdf|xlsx. */
 export async function GET(
@@ -22,15 +23,22 @@ export async function GET(
   const as = searchParams.get('as');
   const kind = meetingPaperKinds.find((one) => one === searchParams.get('paper'));
   if (!kind) return refusal('Không có văn bản này. Hãy chọn ở trang Văn bản và tệp của hội nghị.', 400);
-  const answer = await getMeetingTold(await requireActor(), await params);
+  const [actor, address] = [await requireActor(), await params];
+  return inTurn(async () => answerOf(await getMeetingTold(actor, address), kind, as));
+}
+
+async function answerOf(
+  answer: Answer<MeetingMatter>,
+  kind: MeetingPaperKind,
+  as: string | null,
+): Promise<Response> {
   if (answer.status === 'forbidden')
     return refusal(
       'Dự thảo văn bản chỉ mở cho đơn vị tổ chức hội nghị. Bản đã khoá, đã ban hành có ở trang Văn bản và tệp.',
       403,
     );
   if (answer.status === 'missing') return refusal('Không có hội nghị này.', 404);
-  const { view } = answer;
-  return inTurn(() => fileOf(kind, as, view));
+  return fileOf(kind, as, answer.view);
 }
 
 async function fileOf(kind: MeetingPaperKind, as: string | null, matter: MeetingMatter): Promise<Response> {
