@@ -132,6 +132,13 @@ export function elementIn(
   return element;
 }
 
+/** A cell that goes across several columns of its table. */
+export function goesAcross(cell: Element, columns: number): void {
+  // pdfkit says so only of tables that it lays out itself.
+  const { dictionary } = cell as unknown as { dictionary: { data: Record<string, unknown> } };
+  dictionary.data.A = { O: 'Table', ColSpan: columns };
+}
+
 /** A rule across: drawn, never of characters. */
 export function rule(
   pen: Pen,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -146,6 +146,7 @@ describe('a paper as PDF', () => {
       blocks: [paragraph('Trước.'), { is: 'table', title: 'Bảng 2', table, startsPage: true }],
     });
     const [first, second] = pagesOf(file);
+    expect(readFileSync(file).toString('latin1')).toContain('/ColSpan 3');
     expect(first).not.toContain('Bảng 2');
     expect(second).toMatch(
       /Bảng 2\s+TT Chỉ tiêu Kết quả\s+Phát triển kinh tế và xã hội của tỉnh\s+1 Hồ sơ 2/,

@@ -1,6 +1,6 @@
 import type { PaperColumn, PaperTable, TableRow } from '@/lib/domain/meeting/paper/paper';
 import { paragraphGap, type Sheet } from '../measure';
-import { aside, type Element, elementIn, type Face, type Pen, within } from '../pen';
+import { aside, type Element, elementIn, type Face, goesAcross, type Pen, within } from '../pen';
 import { keepsWithNext } from '../table-rows';
 import { fitTable, type TableForm } from '../table-widths';
 import type { Strip } from './flow';
@@ -37,7 +37,7 @@ export async function tableStrips(pen: Pen, table: PaperTable, sheet: Sheet): Pr
       ...bare(row),
       keeps: keepsWithNext(table.rows, at),
       head: again,
-      draw: tagged(pen, rest, row, 'TD'),
+      draw: tagged(pen, rest, row, 'TD', table.columns.length / row.cells.length),
     });
   }
   return strips;
@@ -93,13 +93,14 @@ function setRow(pen: Pen, cells: Cell[], { size, padding, widths }: TableForm, l
   return { cells: set, height: Math.max(...set.map(({ box }) => box.height)) + 2 * paddingY };
 }
 
-/** Writes a row once, each cell an element of its own. */
-function tagged(pen: Pen, parent: Element, row: Row, tag: 'TH' | 'TD'): Strip['draw'] {
+/** Writes a row once, each cell an element of its own. @param across columns that each cell goes across */
+function tagged(pen: Pen, parent: Element, row: Row, tag: 'TH' | 'TD', across = 1): Strip['draw'] {
   return (y) => {
     const element = elementIn(pen, parent, 'TR');
     aside(pen, 'Layout', () => drawGrid(pen, row, y));
     for (const cell of row.cells) {
       const own = elementIn(pen, element, tag, tag === 'TH' ? { scope: 'Column' } : {});
+      if (across > 1) goesAcross(own, across);
       within(pen, own, tag, () => writeCell(pen, cell, y, row.height));
     }
   };
