@@ -88,6 +88,8 @@ const sentences: Record<string, (params: Record<string, string | number>) => str
   reported: () =>
     'Đã có báo cáo tiến độ nên không sửa, không xoá được nữa. Đổi thời hạn thì làm ở trang nhiệm vụ, có ghi lý do.',
   said_already: ({ at }) => `Nội dung này đã ghi lúc ${at}. Không cần gửi lại.`,
+  tasks_reported: () =>
+    'Đã có báo cáo nhiệm vụ của hội nghị này nên không lùi được ngày, giờ họp về sau lúc này.',
   not_given: () => 'Hội nghị chưa diễn ra nên nhiệm vụ chưa giao. Hãy đợi đến giờ họp.',
   note_needed: () => 'Viết kết quả đã làm được.',
   task_done: () => 'Nhiệm vụ đã báo hoàn thành. Cơ quan giao mở lại thì mới làm tiếp được.',

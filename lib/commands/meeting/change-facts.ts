@@ -4,6 +4,7 @@ import type { PlanWeek } from '@/lib/db/resolve';
 import { readFacts } from '@/lib/domain/meeting/typed-facts';
 import { type Day, toDate, vietnamDay } from '@/lib/domain/plan/day';
 import { weekKey } from '@/lib/domain/plan/week';
+import { isGiven } from '@/lib/domain/task/given';
 import { locateMeeting, type MeetingPlace, mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
 import { changePart, partChange } from './change-meeting';
 import { dayProblems, figuresWeek, typedFacts, weekProblems } from './typed-facts';
@@ -17,7 +18,8 @@ interface ChangedFacts {
 
 /**
  * Changes what a meeting's papers tell, and the week whose figures it works with.
- * Problems: 'stale'; those of the facts, weekProblems, dayProblems at their fields, 'frozen_week' once figures are frozen.
+ * Problems: 'stale'; those of the facts, weekProblems, dayProblems at their fields, 'frozen_week' once figures are frozen;
+ * 'tasks_reported' at heldOn, where a meeting whose tasks were reported on is put off.
  */
 export const changeFacts = command<z.infer<typeof input>, ChangedFacts>({
   name: 'meeting.change_facts',
@@ -38,6 +40,11 @@ export const changeFacts = command<z.infer<typeof input>, ChangedFacts>({
       ...(key === weekKey(place.week) ? [] : otherWeekProblems(meeting, week, today)),
     ];
     if (!read.ok || !week || problems.length > 0) return { ok: false, problems };
+    if (
+      !isGiven(read.facts, now) &&
+      (await tx.taskNote.count({ where: { task: { meetingId: typed.id } } })) > 0
+    )
+      return { ok: false, problems: [{ field: 'heldOn', code: 'tasks_reported' }] };
     const { heldOn, ...told } = read.facts;
     await tx.meeting.update({
       where: { id: typed.id },

@@ -10,6 +10,8 @@ export interface MeetingFactsView {
   /** Of the facts: a form sends back the one it was filled from. */
   version: string;
   mayManage: boolean;
+  /** The asker reads what is drafted of its minutes and conclusions. */
+  mayDraft: boolean;
   removal: Removal;
 }
 
@@ -20,11 +22,13 @@ export const getMeetingFacts = query({
   run: async (db, { id }, actor): Promise<MeetingFactsView | null> => {
     const meeting = await locateMeeting(db, id);
     if (!meeting) return null;
-    const [version, removal, mayManage] = await Promise.all([
+    const now = new Date();
+    const [version, removal, mayManage, mayDraft] = await Promise.all([
       partVersion(db, id, 'facts'),
       readRemoval(db, id),
-      isAllowed(db, actor, subjectOf(meeting.place, 'meeting.manage'), new Date()),
+      isAllowed(db, actor, subjectOf(meeting.place, 'meeting.manage'), now),
+      isAllowed(db, actor, subjectOf(meeting.place, 'meeting.draft'), now),
     ]);
-    return { meeting, version, mayManage, removal };
+    return { meeting, version, mayManage, mayDraft, removal };
   },
 });

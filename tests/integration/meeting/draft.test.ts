@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
+import { changeFacts } from '@/lib/commands/meeting/change-facts';
 import { issuePaper } from '@/lib/commands/meeting/issue-paper';
 import { writeTaskReminders } from '@/lib/commands/reminder/write-task-reminders';
 import { addConclusion } from '@/lib/commands/task/add-conclusion';
@@ -173,6 +174,19 @@ describe('a conclusion before its meeting', () => {
     ]);
     expect((await seen(getConclusions, neighbour)).own[id]).toEqual([]);
     expect(await reportTask(commune, { id, text: 'đã làm' })).toMatchObject({ ok: true });
+  });
+
+  it('that was reported on is not taken back by putting the meeting off', async () => {
+    await hold(addDays(today, -1));
+    const id = await add({});
+    const version = () => partVersion(db, meetingId, 'facts');
+    const facts = { title: 'Hội nghị thử', start: '14:00', end: '', form: 'online', place: 'A', chair: 'B' };
+    const change = async () =>
+      changeFacts(officer, { id: meetingId, version: await version(), ...facts, heldOn: addDays(today, 1) });
+    expect(await change()).toMatchObject({ ok: true });
+    await hold(addDays(today, -1));
+    await reportTask(commune, { id, text: 'đã làm' });
+    expect(await change()).toMatchObject({ problems: [{ field: 'heldOn', code: 'tasks_reported' }] });
   });
 
   it('reminds nobody', async () => {

@@ -9,7 +9,8 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const answer = await getFile(await requireActor(), await params);
-  if (answer.status === 'forbidden') return refusal('Bạn không được xem tệp này.', 403);
+  if (answer.status === 'forbidden')
+    return refusal('Tệp minh chứng chỉ mở cho đơn vị giao và đơn vị thực hiện nhiệm vụ.', 403);
   if (answer.status === 'missing') return refusal('Không còn tệp này.', 404);
   const { name, mediaType, content } = answer.view;
   const kind = kindByType(mediaType);

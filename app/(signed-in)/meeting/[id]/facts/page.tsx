@@ -14,13 +14,16 @@ import { changeFactsAction, removeMeetingAction } from './actions';
 
 export const metadata: Metadata = { title: 'Thông tin hội nghị' };
 
+/** What minutes and conclusions are written from: theirs to read who read drafts. */
+const draftFields = ['proceedings', 'assessment'];
+
 export default async function FactsPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const answer = await getMeetingFacts(await requireActor(), { id });
   if (answer.status === 'missing') notFound();
   if (answer.status === 'forbidden') forbidden();
 
-  const { meeting, version, mayManage, removal } = answer.view;
+  const { meeting, version, mayManage, mayDraft, removal } = answer.view;
   const fields = factFields(meeting, version, vietnamDay(new Date()));
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
@@ -40,7 +43,7 @@ export default async function FactsPage({ params }: { params: Promise<{ id: stri
         </p>
       )}
       <div className={mayManage ? 'print-only' : undefined}>
-        <FactList fields={fields} />
+        <FactList fields={mayDraft ? fields : fields.filter(({ name }) => !draftFields.includes(name))} />
       </div>
       {mayManage && (
         <FactRemoval
