@@ -123,12 +123,13 @@ describe('a paper as PDF', () => {
     const long = 'Ủy ban nhân dân các huyện, thành phố, thị xã có học sinh chưa được cấp mã định danh';
     const file = await write({ ...partyPaper(), addressees: ['Ban Thường vụ Tỉnh ủy', long, 'Thị ủy'] });
     const words = wordsOf(file)[0]?.words ?? [];
-    const dash = words.filter(({ text }) => text === '-').map(({ left }) => left);
-    const second = words.find(({ text, left, top }) => {
-      const isBelow = top > (words.find((one) => one.text === 'Ủy' && one.top > 200)?.top ?? 0);
-      return isBelow && text !== '-' && Math.abs(left - (dash.at(-1) ?? 0)) < 1;
-    });
-    expect(second).toBeDefined();
+    const [, second, third] = words.flatMap(({ text, left }, at) =>
+      text === '-' && left > 40 * mm ? [at] : [],
+    );
+    const [dash, ...item] = words.slice(second, third);
+    const hanging = item.filter(({ top }) => top > (dash?.top ?? 0) + 1);
+    expect(hanging.length).toBeGreaterThan(0);
+    for (const { left } of hanging) expect(left).toBeGreaterThanOrEqual((dash?.left ?? 0) - 1);
   });
 
   test('begins a table on a page of its own, and names a group across it', async () => {
