@@ -50,7 +50,11 @@ function LineMarks({ line: { isIncluded, isOwn, isEdited, hasTyped } }: { line: 
     <>
       {!isIncluded && <Mark shape="ring">đã bỏ ra</Mark>}
       {isOwn && <Mark shape="half">câu tự thêm</Mark>}
-      {hasTyped ? <Mark shape="triangle">số nhập tay</Mark> : isEdited && <Mark shape="half">đã sửa lời</Mark>}
+      {hasTyped ? (
+        <Mark shape="triangle">số nhập tay</Mark>
+      ) : (
+        isEdited && <Mark shape="half">đã sửa lời</Mark>
+      )}
     </>
   );
 }
@@ -122,7 +126,6 @@ function LineActs({
         </ActForm>
       )}
       <SettingForm
-        key={text}
         id={`sua-${key}`}
         action={actions.change}
         fields={editFields(line, version)}

@@ -45,7 +45,6 @@ export function Outline({
         {own.length === 0 && <p className="outline-note">Chưa có câu nào. Mục này chỉ in khi có câu.</p>}
         {actions && (
           <SettingForm
-            key={own.length}
             id={`them-${section}`}
             action={actions.add}
             fields={[
