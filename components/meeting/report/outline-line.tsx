@@ -91,7 +91,7 @@ function LineActs({
   version: number;
   actions: OutlineActions;
 }) {
-  const { key, isIncluded, isOwn, isEdited, text, original } = line;
+  const { key, isIncluded, isOwn, isEdited, original } = line;
   const hidden = { version, key };
   const which = <span className="sr-only"> câu {number}</span>;
   return (
