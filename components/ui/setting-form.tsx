@@ -1,10 +1,11 @@
 'use client';
 
-import { formatDay, isDay } from '@/lib/domain/plan/day';
+import { useEffect, useRef } from 'react';
 import { Button } from './button';
 import { describedBy, Field } from './field';
 import { Mark } from './mark';
 import { Notice } from './notice';
+import { filledName, filledText, mergedField } from './stale-form';
 import { useKeptForm } from './use-kept-form';
 
 /** What is wrong, at which field, in words; '' is the whole form. */
@@ -19,7 +20,7 @@ export interface SettingState {
   typed: Record<string, string> | null;
   /** What was done, in words. */
   done: string | null;
-  /** Somebody else saved meanwhile: beside what was typed stands what is kept, and sending again replaces it. */
+  /** Somebody else saved meanwhile: what they changed shows, beside what was typed, and sending again replaces that. */
   isStale?: boolean;
 }
 
@@ -66,6 +67,14 @@ export function SettingForm({
 }) {
   const kept = useKeptForm(id, action, typedValues(fields));
   const { problems, typed, done, isStale, isRestored } = kept;
+  const { answer } = kept;
+  const folded = useRef<HTMLDetailsElement>(null);
+  const isSettled = answer.typed === null && answer.problems.length === 0 && answer.done === null;
+  const first = useRef(answer);
+  // What was done shows on the page itself: the form folds away again.
+  useEffect(() => {
+    if (answer !== first.current && isSettled) folded.current?.removeAttribute('open');
+  }, [answer, isSettled]);
   const whole = problems.filter(({ field }) => !fields.some(({ name }) => name === field));
   const form = (
     <form {...kept.form} className="setting-form" noValidate>
@@ -74,11 +83,13 @@ export function SettingForm({
           key={field.name}
           id={`${id}-${field.name}`}
           field={field}
-          value={shownValue(field, { typed, isStale })}
-          kept={isStale ? keptWords(field, typed) : null}
+          {...shownField(field, { typed, isStale })}
           error={problems.find((one) => one.field === field.name)?.words}
         />
       ))}
+      {fields.some(({ name }) => name === 'version') && (
+        <input type="hidden" name={filledName} value={filledText(fields)} />
+      )}
       {whole.length > 0 && (
         <Notice tone="wrong" role="alert">
           {whole.map((problem) => (
@@ -99,7 +110,11 @@ export function SettingForm({
   );
   if (!summary) return form;
   return (
-    <details className="setting-folded" open={problems.length > 0 || done !== null || isRestored}>
+    <details
+      ref={folded}
+      className="setting-folded"
+      open={problems.length > 0 || done !== null || isRestored}
+    >
       <summary>{summary}</summary>
       {form}
     </details>
@@ -115,25 +130,14 @@ function typedValues(fields: readonly SettingField[]): Record<string, string> {
   );
 }
 
-function shownValue(
-  { name, kind, value }: SettingField,
+/** What to show in a field, and in words what somebody else saved there while another thing was typed. */
+function shownField(
+  field: SettingField,
   { typed, isStale }: Pick<SettingState, 'typed' | 'isStale'>,
-): string {
-  // What goes along unseen says what the form was filled from: by now that is what stands beside each field.
-  if (kind === 'hidden') return isStale ? value : (typed?.[name] ?? value);
-  return typed ? (typed[name] ?? '') : value;
-}
-
-/** What is kept in a field where another thing was typed; null where that is the same. */
-function keptWords(
-  { name, kind, value, choices }: SettingField,
-  typed: SettingState['typed'],
-): string | null {
-  const was = (typed?.[name] ?? '').replace(/\r\n?/g, '\n').trim();
-  if (kind === 'hidden' || kind === 'heading' || was === value.trim()) return null;
-  if (kind === 'check') return value === 'on' ? 'có đánh dấu' : 'không đánh dấu';
-  if (kind === 'date' && isDay(value)) return formatDay(value);
-  return choices?.find((choice) => choice.value === value)?.label ?? (value.trim() || 'để trống');
+): { value: string; kept: string | null } {
+  if (!typed) return { value: field.value, kept: null };
+  if (isStale) return mergedField(field, typed);
+  return { value: typed[field.name] ?? (field.kind === 'hidden' ? field.value : ''), kept: null };
 }
 
 function SettingInput({

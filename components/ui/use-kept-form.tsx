@@ -14,6 +14,7 @@ import {
 import { type Draft, draftOf, readDraft, restorable, writeDraft } from './draft';
 import type { SettingAction, SettingState } from './setting-form';
 import { typedIn } from './typed-in';
+import { useOneAtATime } from './use-one-at-a-time';
 
 const Account = createContext<number | null>(null);
 
@@ -47,9 +48,12 @@ export function useKeptForm(id: string, action: SettingAction, values: Record<st
     if (form.current) focusAnswer(form.current, state);
   }, [key, state]);
 
+  const sendOnce = useOneAtATime(isBusy, state);
   const isAnswered = state.typed !== null || state.done !== null || state.problems.length > 0;
   return {
     ...state,
+    /** Another one with each answer. */
+    answer: state,
     isBusy,
     /** What was typed before and not sent stands in it. */
     isRestored: isRestored && !isAnswered,
@@ -59,9 +63,7 @@ export function useKeptForm(id: string, action: SettingAction, values: Record<st
       action: submit,
       onInput: ({ currentTarget }: FormEvent<HTMLFormElement>) =>
         writeDraft(key, draftOf(values, typedIn(new FormData(currentTarget)))),
-      onSubmit: (event: FormEvent) => {
-        if (isBusy) event.preventDefault();
-      },
+      onSubmit: sendOnce,
     },
     /** Of each button that sends: one that is disabled would lose the focus. */
     button: { 'aria-disabled': isBusy || undefined },

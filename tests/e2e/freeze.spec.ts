@@ -1,7 +1,39 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { signIn } from './entry-page';
+import { expect, type Page, test } from '@playwright/test';
+import { openPage, signIn, weeksAgo } from './entry-page';
 import { expectWellMade } from './well-made';
+
+const freezes = (page: Page) => page.getByRole('rowheader').count();
+
+/** Past the question, where one is asked, to the page of the freeze. A double click freezes once. */
+async function pressFreeze(page: Page) {
+  await page.waitForURL(/\/freezes\//);
+  await page.waitForLoadState('networkidle');
+  const [list, before] = [page.url(), await freezes(page)];
+  const question = page.locator('.freeze-step > summary');
+  if ((await question.count()) > 0) await question.click();
+  await page.getByRole('button', { name: /^(Chốt (lại )?số liệu|Vẫn chốt)$/ }).dblclick();
+  await page.waitForURL(/\/freeze\/\d+$/);
+  const address = page.url();
+  await page.goto(list);
+  expect(await freezes(page)).toBe(before + 1);
+  await page.goto(address);
+}
+
+test('a week that is not over is frozen after a question, one to come not at all', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await openPage(browser, baseURL, { javaScriptEnabled: false });
+  await signIn(page, 'tinh');
+  await page.goto(`/freezes/2026/40?week=${weeksAgo(0)}`);
+  await page.getByText(/^Chốt (lại )?số liệu…$/).click();
+  await expect(page.getByText(/chưa kết thúc: còn \d+\/130 đơn vị chưa nộp.* Vẫn chốt\?/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vẫn chốt' })).toBeVisible();
+  await page.goto(`/freezes/2026/40?week=${weeksAgo(-2)}`);
+  await expect(page.getByText(/^Tuần \d+ \(.*\) chưa đến nên chưa chốt được\.$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /chốt/i })).toHaveCount(0);
+});
 
 test('an officer freezes figures and takes papers of them; a leader sees them and cannot freeze', async ({
   page,
@@ -9,8 +41,7 @@ test('an officer freezes figures and takes papers of them; a leader sees them an
   await signIn(page, 'tinh');
   await page.goto('/progress/78/413?week=2022-18');
   await page.getByRole('link', { name: 'Chốt số liệu' }).click();
-  await page.getByRole('button', { name: /^Chốt (lại )?số liệu$/ }).click();
-  await page.waitForURL(/\/freeze\/\d+$/);
+  await pressFreeze(page);
   const address = page.url();
   await expect(page.getByText('117 hộ, 356 nhân khẩu hộ nghèo')).toBeVisible();
   await expect(page.getByText('Đến nay không có số liệu nào khác')).toBeVisible();

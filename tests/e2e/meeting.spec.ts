@@ -53,6 +53,15 @@ test('an officer makes a meeting with 130 điểm cầu and marks who attended',
   await expect(row(page, 'Phường Cửa Lò').getByLabel('vắng')).toBeChecked();
   await expect(row(page, 'Phường Cửa Lò').getByLabel(/^Người dự/)).toHaveValue('Phó Chủ tịch UBND phường');
 
+  // On paper it stands beside the names.
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('.signing-sheet');
+  await expect(printed.locator('caption')).toHaveText(
+    'Danh sách điểm danh: 130 điểm cầu: 129 có mặt, 1 vắng',
+  );
+  await expect(printed.getByRole('row', { name: /Phường Cửa Lò/ })).toContainText('vắng');
+  await page.emulateMedia({ media: 'screen' });
+
   await page.goto('/meetings/2026/40');
   await expect(row(page, title)).toContainText('130');
 });
@@ -86,8 +95,72 @@ test('points and facts are changed without JavaScript; who changed them in betwe
   await page.getByLabel('Chương trình').fill('Báo cáo kết quả\nKết luận');
   await changeChair(browser, baseURL, facts);
   await page.getByRole('button', { name: 'Lưu thông tin' }).click();
-  await expect(page.getByText('Người khác vừa sửa mục này.')).toBeVisible();
+  await expect(page.getByText('Người khác vừa sửa mục này nên chưa lưu.')).toBeVisible();
   await expect(page.getByLabel('Chương trình')).toHaveValue('Báo cáo kết quả\nKết luận');
+  // What only the other changed is there, what both changed stands beside the field; then it can be saved.
+  await expect(page.getByLabel('Chủ trì')).toHaveValue('Trần Thị Mai, Phó Chủ tịch UBND tỉnh');
+  await expect(page.locator('.field-kept')).toHaveText(/Đang lưu: Họp kín/);
+  await page.getByRole('button', { name: 'Lưu thông tin' }).click();
+  await expect(page.getByText('Đã lưu.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Chương trình')).toHaveValue('Báo cáo kết quả\nKết luận');
+  await expect(page.getByLabel('Chủ trì')).toHaveValue('Trần Thị Mai, Phó Chủ tịch UBND tỉnh');
+});
+
+test('two mark attendance at the same time: all of it is kept, and a double click saves once', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signIn(page, 'tinh');
+  const address = await makeMeeting(page, titleOfItsOwn());
+  const other = await openPage(browser, baseURL, { javaScriptEnabled: false });
+  await signIn(other, 'tinh');
+  await other.goto(address);
+  await row(other, 'Phường Cửa Lò').getByLabel('vắng').check();
+  await row(other, 'Xã Keng Đu').getByLabel('có mặt').check();
+  await other.getByRole('button', { name: 'Lưu điểm danh' }).click();
+  await expect(count(other)).toContainText('1 có mặt, 1 vắng');
+  await row(page, 'Phường Cửa Lò').getByLabel('có mặt').check();
+  await row(page, 'Phường Hoàng Mai').getByLabel('có mặt').check();
+  await page.getByRole('button', { name: 'Lưu điểm danh' }).click();
+  await expect(page.getByText('Người khác vừa ghi: vắng.')).toBeVisible();
+  await page.getByRole('button', { name: 'Lưu điểm danh' }).dblclick();
+  await expect(count(page)).toContainText('3 có mặt, 0 vắng, 127 chưa điểm danh · đã lưu điểm danh');
+  await expect(page.locator('.notice[role=alert], .field-error')).toHaveCount(0);
+});
+
+test('a meeting that was made by mistake is removed, without JavaScript too', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await openPage(browser, baseURL, { javaScriptEnabled: false });
+  await signIn(page, 'tinh');
+  const title = titleOfItsOwn();
+  const facts = (await makeMeeting(page, title, { isAlive: false })).replace('/points', '/facts');
+  await page.goto(facts);
+  await page.getByText('Xoá hội nghị…').click();
+  await expect(page.getByText('130 điểm cầu cùng điểm danh')).toBeVisible();
+  await page.getByRole('button', { name: 'Xoá hội nghị này' }).click();
+  await page.waitForURL(/\/meetings\/2026\/40/);
+  await expect(page.getByText(title)).toHaveCount(0);
+  expect((await page.goto(facts))?.status()).toBe(404);
+});
+
+test('a meeting is not held in another age, and hours may be said in words', async ({ page }) => {
+  await signIn(page, 'tinh');
+  await page.goto('/meetings/78/40');
+  await page.getByText('Tạo hội nghị mới').click();
+  // The plan ended in 2022: so does the day that is proposed.
+  await expect(page.getByLabel('Ngày họp')).toHaveValue(/^2022-/);
+  await page.getByLabel('Tên hội nghị').fill(titleOfItsOwn());
+  await page.getByLabel('Ngày họp').fill('2099-12-31');
+  await page.getByLabel('Bắt đầu').fill('7 giờ 30');
+  await page.getByLabel('Địa điểm').fill('Phòng họp số 1');
+  await page.getByLabel('Chủ trì').fill('Nguyễn Văn Thành, Phó Chủ tịch UBND tỉnh');
+  await page.getByRole('button', { name: 'Tạo hội nghị' }).click();
+  await expect(page.getByText(/^Ngày họp phải từ \d\d\/\d\d\/2022 đến /)).toBeVisible();
+  await expect(page.getByText('Nhập giờ theo dạng')).toHaveCount(0);
 });
 
 /** The same person on another machine. */
@@ -96,6 +169,7 @@ async function changeChair(browser: Browser, baseURL: string | undefined, addres
   await signIn(page, 'tinh');
   await page.goto(address);
   await page.getByLabel('Chủ trì').fill('Trần Thị Mai, Phó Chủ tịch UBND tỉnh');
+  await page.getByLabel('Chương trình').fill('Họp kín');
   await page.getByRole('button', { name: 'Lưu thông tin' }).click();
   await expect(page.getByText('Đã lưu.')).toBeVisible();
 }

@@ -48,9 +48,11 @@ export default async function BodyPage({ params, searchParams }: Address) {
         khoá.
       </p>
       {saved && isChosen && since && (
-        <Notice tone="reached" role="status">
-          <p>Đã lưu. Văn bản từ ngày {formatDay(since)} dùng tiêu đề này.</p>
-        </Notice>
+        <div className="mb-6">
+          <Notice tone="reached" role="status">
+            <p>Đã lưu. Văn bản từ ngày {formatDay(since)} dùng tiêu đề này.</p>
+          </Notice>
+        </div>
       )}
       <div className="body-pair">
         <div>

@@ -56,7 +56,12 @@ function Freezing({ view, action }: { view: FreezesView; action: SettingAction }
   const { week, unit, receipts, freezes } = view;
   const today = vietnamDay(new Date());
   const hindrance = freezeHindrance(week, receipts, today);
-  if (hindrance) return <p>{hindranceWords[hindrance]({ week: formatWeek(week), unit: unit.fullName })}</p>;
+  if (hindrance)
+    return (
+      <p className="freeze-form">
+        {hindranceWords[hindrance]({ week: formatWeek(week), unit: unit.fullName })}
+      </p>
+    );
   return (
     <ActForm action={action} hidden={{}} className="freeze-form print-hidden">
       <FreezeStep
