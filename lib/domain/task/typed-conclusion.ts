@@ -1,6 +1,6 @@
 import { linesIn } from '@/lib/domain/meeting/meeting';
 import { type Day, daysBetween, isDay } from '@/lib/domain/plan/day';
-import { holdsIdentityNumber, tidied } from '@/lib/domain/report/note';
+import { holdsIdentityNumber, tidiedLine } from '@/lib/domain/report/note';
 import { type Holder, readHolder } from './holder';
 
 /** A conclusion as a form sends it. */
@@ -53,10 +53,10 @@ export function readConclusion(
   { choices, heldOn, needsLead }: { choices: readonly Holder[]; heldOn: Day; needsLead: boolean },
 ): Read {
   const said = {
-    text: tidied(typed.text).replace(/\s*\n\s*/g, ' '),
-    person: tidied(typed.person),
-    product: tidied(typed.product),
-    authority: tidied(typed.authority),
+    text: tidiedLine(typed.text),
+    person: tidiedLine(typed.person),
+    product: tidiedLine(typed.product),
+    authority: tidiedLine(typed.authority),
   };
   const lead = needsLead ? readLead(typed.lead, choices) : { holder: null, problems: [] };
   const partners = readPartners(typed.partners, choices, lead.holder);
