@@ -299,6 +299,10 @@ test('a commune finds its own conclusions: in the list of meetings and among tho
   await expect(own).toContainText('Nhiệm vụ của Xã Keng Đu');
   await expect(own.getByRole('link', { name: 'Báo cáo nhiệm vụ' })).toHaveAttribute('href', task);
   await expect(commune.getByRole('link', { name: 'Theo dõi nhiệm vụ' })).toHaveCount(1);
+  // So is its own row of many points, and the list to print.
+  await commune.goto(`${meeting}/points`);
+  await expect(commune.locator('.own-point')).toHaveText('Xã Keng Đu: chưa rõ');
+  await expect(commune.getByRole('button', { name: 'In danh sách ký tên' })).toBeVisible();
   // Another plan's tab stays among meetings.
   await commune.goto('/meetings/2026/16822');
   await commune
