@@ -59,6 +59,7 @@ export function ReportBar({
             <p>{hindranceWords[hindrance]({ week: formatWeek(place.week), unit: place.unit.fullName })}</p>
           ) : (
             <FreezeStep
+              key={meeting.freeze?.id}
               question={freezeQuestion(place.week, receipts, today)}
               label={meeting.freeze ? 'Chốt lại số liệu' : 'Chốt số liệu'}
               look={meeting.freeze ? 'secondary' : 'primary'}
