@@ -212,7 +212,7 @@ describe('an extension', () => {
     [{ day: '2024-01-08' }, 'day', 'not_later'],
     [{ day: '2024-06-30' }, 'day', 'too_late'],
     [{ day: 'mai' }, 'day', 'day'],
-    [{ clock: 'chiều thứ Hai' }, 'clock', 'clock'],
+    [{ clock: '25:00' }, 'clock', 'clock'],
     [{ reason: 'bận' }, 'reason', 'reason_needed'],
     [{ reason: 'ông An 038200001234 ốm' }, 'reason', 'reason_has_identity_number'],
   ])('%j is refused at %s (%s)', async (wrong, field, code) => {
