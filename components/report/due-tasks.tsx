@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { TaskMark } from '@/components/task/task-mark';
 import { isNewTask } from '@/components/task/task-words';
 import { type Day, formatDay, formatDayShort, formatInstant, vietnamDay } from '@/lib/domain/plan/day';
+import { planInSentence } from '@/lib/domain/plan/plan-name';
 import { dueText } from '@/lib/domain/task/task';
 import type { DueTask, OwnTaskCount, OwnTasks } from '@/lib/queries/task/get-own-tasks';
 
@@ -30,7 +31,7 @@ export function OwnTaskLines({ counts }: { counts: readonly OwnTaskCount[] }) {
       <Link className="inline-block py-2" href={`/tasks/${plan.slug}/${unitCode}?own=1`} prefetch={false}>
         Nhiệm vụ của {name}
         {counts.some((one) => one.name === name && one.plan.slug !== plan.slug) &&
-          `, kế hoạch ${plan.number}`}
+          `, ${planInSentence(plan.number)}`}
         : {countWords(count)} <span aria-hidden="true">▸</span>
       </Link>
     </p>

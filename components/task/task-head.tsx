@@ -5,6 +5,7 @@ import { PageHeader, type TrailStep } from '@/components/ui/page-header';
 import { PaperFoot } from '@/components/ui/paper-foot';
 import { PrintButton } from '@/components/ui/print-button';
 import { formatDay } from '@/lib/domain/plan/day';
+import { planInSentence } from '@/lib/domain/plan/plan-name';
 import type { TaskView } from '@/lib/queries/task/get-task';
 import { SixFacts } from './six-facts';
 import { TaskMark } from './task-mark';
@@ -41,7 +42,7 @@ export function TaskHead({ task }: { task: TaskView }) {
             </a>
           </span>
           <span>
-            {unit.fullName} giao, kế hoạch {plan.number}
+            {unit.fullName} giao, {planInSentence(plan.number)}
           </span>
           <PrintButton />
         </div>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Notice } from '@/components/ui/notice';
 import { formatDay, formatInstant } from '@/lib/domain/plan/day';
+import { planInSentence } from '@/lib/domain/plan/plan-name';
 import { weekKey } from '@/lib/domain/plan/week';
 import type { ReportPlace } from '@/lib/queries/report/locate-report';
 
@@ -34,7 +35,8 @@ export function NoEntry({ reason, place }: { reason: Reason; place: ReportPlace 
       )}
       {reason === 'not_expected' && (
         <p>
-          Đơn vị này không có chỉ tiêu phải báo cáo trong kế hoạch {plan.number}, hoặc chưa thành lập tuần đó.
+          Đơn vị này không có chỉ tiêu phải báo cáo trong {planInSentence(plan.number)}, hoặc chưa thành lập
+          tuần đó.
         </p>
       )}
       <p>

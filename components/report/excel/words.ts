@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/commands/command';
+import { planInSentence } from '@/lib/domain/plan/plan-name';
 import { noteMax } from '@/lib/domain/report/note';
 import type { SheetFault, SheetFaultCode } from '@/lib/domain/report/sheet';
 import type { DryRun, WrongTemplate } from '@/lib/queries/report/try-workbook';
@@ -39,7 +40,7 @@ export function fileFaultWords(fault: FileFault): string {
 export function wrongTemplateWords(wrong: WrongTemplate): string {
   switch (wrong.is) {
     case 'plan':
-      return `Tệp này của kế hoạch ${wrong.file}, trang này của kế hoạch ${wrong.page}. Chọn tệp khác, hoặc mở trang Excel của kế hoạch kia.`;
+      return `Tệp này của ${planInSentence(wrong.file)}, trang này của ${planInSentence(wrong.page)}. Chọn tệp khác, hoặc mở trang Excel của kế hoạch kia.`;
     case 'unit':
       return `Tệp này của ${wrong.file}, trang này của ${wrong.page}. Chọn tệp khác, hoặc mở trang Excel của ${wrong.file}.`;
     case 'week':

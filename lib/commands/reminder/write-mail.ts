@@ -1,4 +1,5 @@
 import { formatInstant } from '@/lib/domain/plan/day';
+import { planInSentence } from '@/lib/domain/plan/plan-name';
 import { formatWeek, type Week, weekKey } from '@/lib/domain/plan/week';
 import type { ReportState } from '@/lib/domain/report/state';
 import type { Mail } from './mail';
@@ -33,7 +34,7 @@ export function writeMail(reminder: MailedReminder, address: string, now: Date):
   const text = [
     `Kính gửi ${reminder.displayName},`,
     '',
-    `Báo cáo ${formatWeek(week).toLowerCase()} của ${unitName}, kế hoạch ${reminder.planNumber}, ${standing[reminder.state] ?? 'chưa gửi'}.`,
+    `Báo cáo ${formatWeek(week).toLowerCase()} của ${unitName}, ${planInSentence(reminder.planNumber)}, ${standing[reminder.state] ?? 'chưa gửi'}.`,
     `Hạn nộp: ${formatInstant(dueAt)}${isOver ? ', đã quá hạn' : ''}.`,
     '',
     'Nhập và gửi tại:',

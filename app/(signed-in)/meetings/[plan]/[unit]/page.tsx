@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { newMeetingFields } from '@/components/meeting/fact-fields';
 import { MeetingTable } from '@/components/meeting/meeting-table';
+import { planInSentence } from '@/lib/domain/plan/plan-name';
 import '@/components/meeting/meetings.css';
 import { ProgressHead } from '@/components/progress/progress-head';
 import { SettingForm } from '@/components/ui/setting-form';
@@ -40,7 +41,7 @@ export default async function MeetingsPage({ params, searchParams }: Address) {
         <MeetingTable
           meetings={meetings}
           ownName={ownName}
-          caption={`${meetings.length} hội nghị trong kế hoạch ${view.plan.number}, mới nhất đứng trước`}
+          caption={`${meetings.length} hội nghị trong ${planInSentence(view.plan.number)}, mới nhất đứng trước`}
         />
       ) : (
         <p>
