@@ -53,7 +53,7 @@ export function PaperEntry({
       <div className="paper-head">
         <h3 id={`van-ban-${kind}`}>{title}</h3>
         {last ? (
-          <KeptMark isSigned={last.files.length > 0} />
+          <KeptMark isSigned={issued.some(({ files }) => files.length > 0)} />
         ) : (
           <Mark shape="ring">{draft ? 'chưa khoá' : 'chưa ban hành'}</Mark>
         )}

@@ -82,7 +82,7 @@ export function ReportBar({
 /** In words, once they are counted; `since` undefined: a link to where they stand. */
 export function Since({ since, freezeId }: { since?: SinceFreeze; freezeId: number }) {
   const href = `/freeze/${freezeId}#thay-doi`;
-  if (!since) return <a href={href}>Thay đổi sau khi chốt</a>;
+  if (!since) return <a href={href}>Xem có thay đổi sau khi chốt hay không</a>;
   const { changes, sendings } = since;
   if (changes + sendings === 0) return <span>không có thay đổi sau khi chốt</span>;
   const said = [

@@ -4,6 +4,7 @@ import { command, refused } from '@/lib/commands/command';
 import { meetingPaper, meetingPaperKinds } from '@/lib/documents/meeting/meeting-paper';
 import { canonicalJson } from '@/lib/domain/meeting/freeze/canonical';
 import { tooEarly } from '@/lib/domain/meeting/paper/too-early';
+import { formatInstant } from '@/lib/domain/plan/day';
 import { locateMeeting, mayManageMeeting } from '@/lib/queries/meeting/locate-meeting';
 import { readMatter } from '@/lib/queries/meeting/read-matter';
 import { changeMeeting, meetingChange } from './change-meeting';
@@ -12,8 +13,8 @@ const input = meetingChange.extend({ kind: z.enum(meetingPaperKinds) });
 
 /**
  * Issues a paper of a meeting: it is kept whole, with letterhead, figures and recipients, for ever. Issued again, both are
- * kept. Problems: 'stale'; 'not_whole' with `why` in words where a part is missing or the meeting
- * that it tells of has not begun.
+ * kept. Problems: 'stale'; 'not_whole' with `why` in words where a part is missing, the meeting that it tells of has not
+ * begun, or the last one kept says the same.
  */
 export const issuePaper = command<z.infer<typeof input>, { paperId: number }>({
   name: 'meeting.issue_paper',
@@ -30,6 +31,12 @@ export const issuePaper = command<z.infer<typeof input>, { paperId: number }>({
     if (!drawn.ok) return refused('not_whole', { why: drawn.why });
     const content = canonicalJson(drawn.value);
     const checksum = createHash('sha256').update(content, 'utf8').digest('hex');
+    const last = await tx.meetingPaper.findFirst({
+      where: { meetingId: id, kind },
+      orderBy: { id: 'desc' },
+      select: { checksum: true, issuedAt: true },
+    });
+    if (last?.checksum === checksum) return refused('not_whole', { why: sameAs(last.issuedAt) });
     const paper = await tx.meetingPaper.create({
       data: { meetingId: id, kind, content, checksum, issuedAt: now, issuedById: actor.userId },
       select: { id: true },
@@ -39,3 +46,7 @@ export const issuePaper = command<z.infer<typeof input>, { paperId: number }>({
     return { ok: true, value: { paperId: paper.id }, trace: { planId: plan.id, unitId: unit.id, detail } };
   },
 });
+
+function sameAs(issuedAt: Date): string {
+  return `Văn bản không khác bản đã khoá lúc ${formatInstant(issuedAt)}: không cần khoá bản mới.`;
+}

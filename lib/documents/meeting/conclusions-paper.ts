@@ -19,10 +19,10 @@ export function conclusionsPaper(told: MeetingTold, body: IssuingBody): Drawn<Pa
   const chair = comrade(withoutEnd(facts.chair));
   const blocks = [
     paragraph(opening(told)),
-    ...linesIn(facts.assessment).map(paragraph),
     paragraph(
       `Sau khi nghe báo cáo kết quả thực hiện Đề án 06 và ý kiến của các đại biểu dự ${inSentence(facts.title)}, ${chair} kết luận như sau:`,
     ),
+    ...linesIn(facts.assessment).map(paragraph),
     ...conclusions.map((one, at) => conclusionBlock(one, at + 1)),
     ...closing(told, body).map(paragraph),
   ];

@@ -126,8 +126,8 @@ function course({ facts }: MeetingTold): Block[] {
 function conclusions({ facts, conclusions: given }: MeetingTold): Block[] {
   return [
     { is: 'heading', level: 1, text: 'III. KẾT LUẬN' },
-    ...linesIn(facts.assessment).map(paragraph),
     paragraph(`Kết thúc phần thảo luận, ${comrade(withoutEnd(facts.chair))} kết luận:`),
+    ...linesIn(facts.assessment).map(paragraph),
     ...given.map((one, at) => conclusionBlock(one, at + 1)),
   ];
 }

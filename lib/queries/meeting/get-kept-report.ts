@@ -1,4 +1,5 @@
 import { isAllowed } from '@/lib/access/scope';
+import type { Tx } from '@/lib/db/client';
 import type { Paper } from '@/lib/domain/meeting/paper/paper';
 import { subjectOf } from '@/lib/queries/progress/locate';
 import { query } from '@/lib/queries/query';
@@ -14,7 +15,7 @@ export interface KeptReport {
 
 export interface KeptReportView {
   meeting: MeetingPlace;
-  /** The newest; null while none is kept. */
+  /** The newest that is signed, else the newest; null while none is kept. */
   kept: KeptReport | null;
   /** The asker reads the report while it is drafted. */
   mayDraft: boolean;
@@ -30,11 +31,7 @@ export const getKeptReport = query({
     const meeting = await locateMeeting(db, id);
     if (!meeting) return null;
     const [row, mayDraft] = await Promise.all([
-      db.meetingPaper.findFirst({
-        where: { meetingId: id, kind: 'report' },
-        orderBy: { id: 'desc' },
-        include: { attachments: { orderBy: { id: 'desc' }, take: 1, select: { id: true } } },
-      }),
+      readNewest(db, id),
       isAllowed(db, actor, subjectOf(meeting.place, 'meeting.draft'), new Date()),
     ]);
     if (!row) return { meeting, kept: null, mayDraft, paper: null };
@@ -42,3 +39,17 @@ export const getKeptReport = query({
     return { meeting, kept, mayDraft, paper: mayDraft ? null : readKeptPaper(row) };
   },
 });
+
+/** One that is locked anew does not take the place of a signed one before it is signed itself. */
+async function readNewest(tx: Tx, meetingId: number) {
+  const kept = { meetingId, kind: 'report' as const };
+  const newest = {
+    orderBy: { id: 'desc' as const },
+    include: { attachments: { orderBy: { id: 'desc' as const }, take: 1, select: { id: true } } },
+  };
+  const signed = await tx.meetingPaper.findFirst({
+    where: { ...kept, attachments: { some: {} } },
+    ...newest,
+  });
+  return signed ?? tx.meetingPaper.findFirst({ where: kept, ...newest });
+}

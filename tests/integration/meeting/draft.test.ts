@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { changeFacts } from '@/lib/commands/meeting/change-facts';
 import { issuePaper } from '@/lib/commands/meeting/issue-paper';
+import { uploadFile } from '@/lib/commands/meeting/upload-file';
 import { writeTaskReminders } from '@/lib/commands/reminder/write-task-reminders';
 import { addConclusion } from '@/lib/commands/task/add-conclusion';
 import { reportTask } from '@/lib/commands/task/report-task';
@@ -108,6 +109,15 @@ describe('what is drafted for a meeting', () => {
       paper: { typeName: 'BÁO CÁO' },
     });
     expect(await seen(getKeptReport, leader)).toMatchObject({ kept: { id }, mayDraft: true, paper: null });
+
+    // A signed one is what counts until another is signed.
+    const signed = { name: 'da-ky.pdf', bytes: pdfFile('ký') };
+    expect(await uploadFile(officer, { place: { paperId: id }, ...signed })).toMatchObject({ ok: true });
+    await db.meetingPaper.create({ data: { meetingId, kind: 'report', content: '{}', checksum, ...issued } });
+    expect(await seen(getKeptReport, commune)).toMatchObject({
+      kept: { id, signedFileId: expect.any(Number) },
+      paper: { typeName: 'BÁO CÁO' },
+    });
   });
 
   it('is not kept before the meeting where it tells what came of it', async () => {

@@ -271,6 +271,10 @@ describe('a paper that is issued', () => {
       filed: 'Lưu Văn phòng.',
     });
     expect(wordsOf(after)).toContain('Khác hẳn.');
+    const version = (await db.meeting.findUniqueOrThrow({ where: { id } })).version;
+    expect(await issuePaper(officer, { id, version, kind: 'report' })).toMatchObject({
+      problems: [{ code: 'not_whole', params: { why: expect.stringContaining('không cần khoá bản mới') } }],
+    });
 
     const row = await db.meetingPaper.findUniqueOrThrow({ where: { id: paperId } });
     expect(createHash('sha256').update(row.content).digest('hex')).toBe(row.checksum);

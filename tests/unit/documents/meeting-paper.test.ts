@@ -70,7 +70,7 @@ describe('thông báo kết luận', () => {
     const paper = whole(meetingPaper('conclusions', matter));
     expect(paper).toMatchObject({ typeName: 'THÔNG BÁO', typeSymbol: 'TB', dated: '2022-05-10' });
     expect(paper.subject).toBe('Kết luận của đồng chí Chủ tịch UBND tỉnh tại Hội nghị giao ban Đề án 06');
-    const [opening, assessment, listens, first, second, ...closing] = textOf(paper.blocks);
+    const [opening, listens, assessment, first, second, ...closing] = textOf(paper.blocks);
     expect(opening).toBe(
       'Chiều ngày 10 tháng 5 năm 2022, tại Trụ sở UBND tỉnh, đồng chí Chủ tịch UBND tỉnh chủ trì hội nghị giao ban Đề án 06 theo hình thức trực tuyến. Dự hội nghị tại 1/1 điểm cầu có: Các sở; Các huyện.',
     );

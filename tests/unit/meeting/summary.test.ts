@@ -48,6 +48,16 @@ describe('a summary', () => {
     expect(text).toContain('còn chậm là xã 6 (20%), xã 5 (30%), xã 4 (40%)');
   });
 
+  it('says of a commune that has sent nothing this week that its figure is an older one', () => {
+    const one = indicator('x', { numerator: 50, denominator: 100, target: 95 });
+    const units = [90, 80, 70, 60, 50, 40].map((n, at) =>
+      unit(`${at}`, { x: [n, 100] }, at === 0 ? { received: 0, onTime: 0 } : {}),
+    );
+    expect(textOf(snapshot([one], units))).toContain(
+      'dẫn đầu là xã 0 (90%, số báo cáo trước), xã 1 (80%), xã 2 (70%)',
+    );
+  });
+
   it('names none of several that stand alike where it cannot name them all', () => {
     const one = indicator('x', { numerator: 50, denominator: 100, target: 95 });
     const units = [90, 80, 70, 70, 40, 30, 20].map((n, at) => unit(`${at}`, { x: [n, 100] }));

@@ -62,7 +62,7 @@ function endsOf(indicator: SnapshotIndicator, { units, kind }: Compared, named: 
       firstOf(ordered, named).map((one): Part[] => [
         `${nameAmong(units, one.unit)} (`,
         rateOf(one, indicator.code),
-        ')',
+        isCarried(one.unit) ? ', số báo cáo trước)' : ')',
       ]),
       ', ',
     );
@@ -78,4 +78,9 @@ function endsOf(indicator: SnapshotIndicator, { units, kind }: Compared, named: 
 
 function rateOf({ unit, amount }: Ranked, code: string): Part {
   return figureAt(`units/${unit.code}/${code}/rate`, writtenRate(amount.numerator, amount.denominator));
+}
+
+/** A commune that has sent nothing this week stands at its last report. */
+function isCarried({ level, expected, received }: SnapshotUnit): boolean {
+  return level === 'commune' && expected > 0 && received === 0;
 }

@@ -52,5 +52,5 @@ async function fileOf(kind: MeetingPaperKind, as: string | null, matter: Meeting
   if (as !== 'xlsx' || kind !== 'report' || !report)
     return refusal('Không có kiểu tệp này. Hãy chọn Word (as=docx) hoặc PDF (as=pdf).', 400);
   const tables = await writeAppendixXlsx(report.frozen, now, report);
-  return documentResponse(tables, paperFileName(kind, told), 'xlsx');
+  return documentResponse(tables, name, 'xlsx');
 }
