@@ -163,7 +163,7 @@ test('what changed since the freeze is led to without JavaScript too', async ({ 
   await signIn(page, 'tinh');
   await makeMeeting(page);
   await freeze(page);
-  await expect(page.getByText(/thay đổi sau khi chốt$/i).filter({ visible: true })).toBeVisible();
+  await expect(page.getByText(/thay đổi sau khi chốt/i).filter({ visible: true })).toBeVisible();
 });
 
 test('sentences are dragged to another place of their section', async ({ page }) => {
