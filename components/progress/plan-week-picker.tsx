@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { formatWeek, type Week, weekKey } from '@/lib/domain/plan/week';
+import { PlanTabs } from './plan-tabs';
 import type { WeekStep } from './week-step';
 
 /** Rooms that are entered by way of plan and unit alone: another plan shows its own meetings, its own tasks. */
@@ -46,20 +47,7 @@ export function PlanWeekPicker({
   const after = weeks[week.ordinal];
   return (
     <div className="picker print-hidden" data-in-app>
-      <nav aria-label="Kế hoạch" className="picker-plans">
-        {plans.map((one) =>
-          one.slug === plan.slug ? (
-            <span key={one.slug} aria-current="true" className="picker-current">
-              {one.number}
-            </span>
-          ) : (
-            // Codes name other places in other plans: another plan begins at its root.
-            <a key={one.slug} href={`/${room}/${one.slug}/${one.rootCode}`}>
-              {one.number}
-            </a>
-          ),
-        )}
-      </nav>
+      <PlanTabs plans={plans} here={plan.slug} room={room} />
       {sections}
       <form action={path} method="get" className="picker-weeks">
         {kept.map(([name, value]) => (

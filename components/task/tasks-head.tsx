@@ -1,5 +1,6 @@
 import { Lineage } from '@/components/progress/lineage';
 import { progressPath } from '@/components/progress/paths';
+import { PlanTabs } from '@/components/progress/plan-tabs';
 import { ProgressSections } from '@/components/progress/progress-sections';
 import { Mark } from '@/components/ui/mark';
 import { PageHeader } from '@/components/ui/page-header';
@@ -15,19 +16,7 @@ export function TasksHead({ view }: { view: TasksView }) {
   return (
     <>
       <div className="picker print-hidden" data-in-app>
-        <nav aria-label="Kế hoạch" className="picker-plans">
-          {plans.map((one) =>
-            one.slug === plan.slug ? (
-              <span key={one.slug} aria-current="true" className="picker-current">
-                {one.number}
-              </span>
-            ) : (
-              <a key={one.slug} href={`/tasks/${one.slug}/${one.rootCode}`}>
-                {one.number}
-              </a>
-            ),
-          )}
-        </nav>
+        <PlanTabs plans={plans} here={plan.slug} room="tasks" />
         <ProgressSections at={view} unitCode={unit.code} />
       </div>
       <PaperFoot words={[plan.number, unit.fullName, standing]} />
