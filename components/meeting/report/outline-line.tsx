@@ -5,20 +5,17 @@ import { ActForm } from '../act-form';
 import type { OutlineActions } from './outline';
 import type { ShownLine, ShownPart } from './shown-line';
 
-/** A sentence of the outline: what it says and of which figures, and what can be done with it. */
-export function OutlineLine({
-  line,
-  number,
-  isLast,
-  version,
-  actions,
-}: {
+interface LineProps {
   line: ShownLine;
   number: number;
   isLast: boolean;
   version: number;
+  /** Null for those who only read. */
   actions: OutlineActions | null;
-}) {
+}
+
+/** A sentence of the outline: what it says and of which figures, and what can be done with it. */
+export function OutlineLine({ line, number, isLast, version, actions }: LineProps) {
   return (
     <li data-line={line.key} className={line.isIncluded ? 'outline-line' : 'outline-line line-left-out'}>
       <p className="line-head">
@@ -78,19 +75,7 @@ function Parts({ parts }: { parts: readonly ShownPart[] }) {
   });
 }
 
-function LineActs({
-  line,
-  number,
-  isLast,
-  version,
-  actions,
-}: {
-  line: ShownLine;
-  number: number;
-  isLast: boolean;
-  version: number;
-  actions: OutlineActions;
-}) {
+function LineActs({ line, number, isLast, version, actions }: LineProps & { actions: OutlineActions }) {
   const { key, isIncluded, isOwn, isEdited, original } = line;
   const hidden = { version, key };
   const which = <span className="sr-only"> câu {number}</span>;
